@@ -1,0 +1,10 @@
+package org.chancery.ingest;
+
+import org.chancery.model.Origin;
+
+/** The characters of one article as its source gives them, not yet taken apart. */
+public sealed interface SourceDocument permits TextPage, HtmlPage, FieldedText {
+
+  /** Where the bytes came from. */
+  Origin origin();
+}

@@ -1,0 +1,26 @@
+package org.chancery.model;
+
+/**
+ * The country of an actor, or PLOVER's code of an international actor.
+ *
+ * <p>An ISO 3166-1 alpha-3 code, or one of the seven of the PLOVER manual 2.0, "Non-state
+ * international actors": {@code IGO}, {@code UNO}, {@code EUR}, {@code NGO}, {@code ISM}, {@code
+ * IMG}, {@code MNC}. The user-assigned codes of ISO 3166-1 ({@code XAA} to {@code XZZ}) are for
+ * invented countries in tests and for Kosovo ({@code XKX}).
+ *
+ * @param value three capital letters
+ */
+public record ActorCode(String value) {
+
+  /** Refuses anything but three capital letters. */
+  public ActorCode {
+    if (!value.matches("[A-Z]{3}")) {
+      throw new IllegalArgumentException("bad actor code: '" + value + "'");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,21 @@
+package org.chancery.model;
+
+import java.util.List;
+
+/**
+ * All that one article gave. (Not {@code Record}: {@code java.lang} has one.)
+ *
+ * @param article the article
+ * @param mentions the mentions in the order of the text
+ * @param events the events in the order of their evidence
+ * @param run what made this record
+ */
+public record ArticleRecord(
+    Article article, List<Mention> mentions, List<Event> events, RunManifest run) {
+
+  /** Copies the lists. */
+  public ArticleRecord {
+    mentions = List.copyOf(mentions);
+    events = List.copyOf(events);
+  }
+}
