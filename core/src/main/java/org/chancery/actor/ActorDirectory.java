@@ -1,0 +1,227 @@
+package org.chancery.actor;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chancery.directory.DirectoryException;
+import org.chancery.directory.Faults;
+import org.chancery.directory.Row;
+import org.chancery.directory.Table;
+import org.chancery.model.ActorCode;
+import org.chancery.model.CharSpan;
+import org.chancery.model.Sector;
+import org.chancery.text.Tokenizer;
+
+/**
+ * The actors that Chancery knows by name: countries, people in office, organisations, and the nouns
+ * for kinds of actors. Read once, immutable afterwards.
+ */
+public final class ActorDirectory {
+
+  private static final List<String> COUNTRIES =
+      List.of("code", "name", "short_names", "adjectives", "people", "capital", "seats", "sectors");
+  private static final List<String> PEOPLE =
+      List.of(
+          "id",
+          "name",
+          "spellings",
+          "surnames",
+          "code",
+          "sectors",
+          "office",
+          "from",
+          "to",
+          "gender");
+  private static final List<String> ORGANISATIONS =
+      List.of("id", "name", "names", "code", "sectors");
+  private static final List<String> AGENTS = List.of("singular", "plural", "sectors", "head");
+
+  private final NameTrie names = new NameTrie(false);
+  private final NameTrie agents = new NameTrie(true);
+  private final Map<ActorCode, CountryEntry> countries = new LinkedHashMap<>();
+  private final SortedMap<String, String> sha256ByFile = new TreeMap<>();
+  private final SortedMap<String, String> versionByFile = new TreeMap<>();
+  private final Tokenizer tokenizer = new Tokenizer();
+
+  private ActorDirectory() {}
+
+  /**
+   * Reads the directory that Chancery ships with.
+   *
+   * @throws DirectoryException if a file is faulty, with all faults of all files
+   */
+  public static ActorDirectory shipped() {
+    Faults faults = new Faults();
+    ActorDirectory directory =
+        of(
+            Table.shipped("countries.tsv", COUNTRIES, faults),
+            Table.shipped("people.tsv", PEOPLE, faults),
+            Table.shipped("organisations.tsv", ORGANISATIONS, faults),
+            Table.shipped("agents.tsv", AGENTS, faults),
+            faults);
+    faults.throwIfAny();
+    return directory;
+  }
+
+  /** Builds a directory of its four tables; what is wrong with a row is told to {@code faults}. */
+  public static ActorDirectory of(
+      Table countries, Table people, Table organisations, Table agents, Faults faults) {
+    ActorDirectory directory = new ActorDirectory();
+    for (Table table : List.of(countries, people, organisations, agents)) {
+      directory.sha256ByFile.put(table.file(), table.sha256());
+      directory.versionByFile.put(table.file(), table.version());
+    }
+    countries.rows().forEach(row -> directory.addCountry(row, faults));
+    directory.addPeople(people, faults);
+    organisations.rows().forEach(row -> directory.addOrganisation(row, faults));
+    agents.rows().forEach(row -> directory.addAgent(row, faults));
+    return directory;
+  }
+
+  /** Hexadecimal SHA-256 of each file that the directory was built of. */
+  public SortedMap<String, String> sha256ByFile() {
+    return java.util.Collections.unmodifiableSortedMap(sha256ByFile);
+  }
+
+  /** The version that each file gives itself. */
+  public SortedMap<String, String> versionByFile() {
+    return java.util.Collections.unmodifiableSortedMap(versionByFile);
+  }
+
+  /** Number of countries and territories. */
+  public int countryCount() {
+    return countries.size();
+  }
+
+  java.util.Optional<CountryEntry> country(ActorCode code) {
+    return java.util.Optional.ofNullable(countries.get(code));
+  }
+
+  NameTrie names() {
+    return names;
+  }
+
+  NameTrie agents() {
+    return agents;
+  }
+
+  private void addCountry(Row row, Faults faults) {
+    try {
+      CountryEntry entry =
+          new CountryEntry(new ActorCode(row.text("code")), row.text("name"), sectors(row));
+      if (countries.put(entry.code(), entry) != null) {
+        faults.add(row, "a second country '" + entry.code() + "'");
+      }
+      addName(row.text("name"), new NameUse(entry, NameUse.Kind.NAME));
+      row.list("short_names").forEach(n -> addName(n, new NameUse(entry, NameUse.Kind.NAME)));
+      row.list("adjectives").forEach(n -> addName(n, new NameUse(entry, NameUse.Kind.ADJECTIVE)));
+      row.list("people").forEach(n -> addName(n, new NameUse(entry, NameUse.Kind.PEOPLE)));
+      row.list("capital").forEach(n -> addName(n, new NameUse(entry, NameUse.Kind.SEAT)));
+      row.list("seats").forEach(n -> addName(n, new NameUse(entry, NameUse.Kind.SEAT)));
+    } catch (IllegalArgumentException e) {
+      faults.add(row, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void addPeople(Table table, Faults faults) {
+    Map<String, List<Row>> byId = new LinkedHashMap<>();
+    for (Row row : table.rows()) {
+      byId.computeIfAbsent(row.text("id"), id -> new ArrayList<>()).add(row);
+    }
+    byId.values().forEach(rows -> addPerson(rows, faults));
+  }
+
+  private void addPerson(List<Row> rows, Faults faults) {
+    List<Office> offices = new ArrayList<>();
+    for (Row row : rows) {
+      try {
+        offices.add(office(row));
+      } catch (IllegalArgumentException | DateTimeException e) {
+        faults.add(row, String.valueOf(e.getMessage()));
+      }
+    }
+    if (offices.isEmpty()) {
+      return;
+    }
+    Row first = rows.get(0);
+    PersonEntry person =
+        new PersonEntry(first.text("id"), first.text("name"), first.text("gender"), offices);
+    for (Row row : rows) {
+      addName(row.text("name"), new NameUse(person, NameUse.Kind.NAME));
+      row.list("spellings").forEach(n -> addName(n, new NameUse(person, NameUse.Kind.NAME)));
+      row.list("surnames").forEach(n -> addName(n, new NameUse(person, NameUse.Kind.SURNAME)));
+    }
+  }
+
+  private static Office office(Row row) {
+    LocalDate from = row.optional("from").map(text -> firstDay(text)).orElse(LocalDate.MIN);
+    LocalDate to = row.optional("to").map(text -> lastDay(text)).orElse(LocalDate.MAX);
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException(
+          "the office ends (" + row.text("to") + ") before it begins (" + row.text("from") + ")");
+    }
+    return new Office(new ActorCode(row.text("code")), sectors(row), row.text("office"), from, to);
+  }
+
+  private static LocalDate firstDay(String text) {
+    return switch (text.length()) {
+      case 4 -> Year.parse(text).atDay(1);
+      case 7 -> YearMonth.parse(text).atDay(1);
+      default -> LocalDate.parse(text);
+    };
+  }
+
+  private static LocalDate lastDay(String text) {
+    return switch (text.length()) {
+      case 4 -> Year.parse(text).atMonth(12).atEndOfMonth();
+      case 7 -> YearMonth.parse(text).atEndOfMonth();
+      default -> LocalDate.parse(text);
+    };
+  }
+
+  private void addOrganisation(Row row, Faults faults) {
+    try {
+      OrganisationEntry entry =
+          new OrganisationEntry(
+              row.text("id"), row.text("name"), new ActorCode(row.text("code")), sectors(row));
+      addName(row.text("name"), new NameUse(entry, NameUse.Kind.NAME));
+      row.list("names").forEach(n -> addName(n, new NameUse(entry, NameUse.Kind.NAME)));
+    } catch (IllegalArgumentException e) {
+      faults.add(row, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void addAgent(Row row, Faults faults) {
+    try {
+      AgentEntry entry =
+          new AgentEntry(
+              row.text("singular"),
+              sectors(row),
+              AgentEntry.Head.valueOf(row.text("head").toUpperCase(Locale.ROOT)));
+      addAgentName(row.text("singular"), new NameUse(entry, NameUse.Kind.SINGULAR));
+      row.list("plural").forEach(n -> addAgentName(n, new NameUse(entry, NameUse.Kind.PLURAL)));
+    } catch (IllegalArgumentException e) {
+      faults.add(row, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static List<Sector> sectors(Row row) {
+    return row.list("sectors").stream().map(Sector::valueOf).toList();
+  }
+
+  private void addName(String name, NameUse use) {
+    names.add(tokenizer.tokens(name, new CharSpan(0, name.length())), use);
+  }
+
+  private void addAgentName(String name, NameUse use) {
+    agents.add(tokenizer.tokens(name, new CharSpan(0, name.length())), use);
+  }
+}

@@ -1,0 +1,303 @@
+package org.chancery.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.actor.Phrase.Owner;
+import org.chancery.model.Actor;
+import org.chancery.model.CharSpan;
+import org.chancery.model.MentionForm;
+import org.chancery.model.Sector;
+import org.chancery.model.Sentence;
+import org.chancery.model.TokenRange;
+
+/**
+ * Tells whom each phrase, pronoun and collective of one article stands for, sentence by sentence.
+ */
+final class ActorResolver {
+
+  static final String ADJECTIVE = "mention.adjective";
+
+  /**
+   * Surnames that are ordinary words: taken for the person only once the article has named them.
+   */
+  private static final Set<String> ORDINARY_WORDS =
+      Set.of(
+          "may", "major", "brown", "rice", "bush", "blair", "price", "black", "white", "green",
+          "young", "long", "hope", "grant", "ban", "park", "moon", "key", "little", "king", "hu",
+          "li", "wang", "ma", "so", "do", "than", "fox");
+
+  private final ActorDirectory directory;
+  private final Optional<LocalDate> day;
+  private final Discourse discourse = new Discourse();
+
+  ActorResolver(ActorDirectory directory, Optional<LocalDate> day) {
+    this.directory = directory;
+    this.day = day;
+  }
+
+  /** The mentions of the next sentence, in order. */
+  List<Draft> next(Sentence sentence, List<Phrase> phrases) {
+    discourse.nextSentence();
+    Map<Integer, Phrase> byFirstToken =
+        phrases.stream().collect(Collectors.toMap(p -> p.range().first(), p -> p));
+    List<Draft> drafts = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.tokens().size()) {
+      Optional<Draft> draft = draftAt(sentence, at, Optional.ofNullable(byFirstToken.get(at)));
+      draft.ifPresent(d -> discourse.add(d, countriesOf(d)));
+      draft.ifPresent(drafts::add);
+      at = draft.map(d -> d.range().end()).orElse(at + 1);
+    }
+    return drafts;
+  }
+
+  private Optional<Draft> draftAt(Sentence sentence, int at, Optional<Phrase> phrase) {
+    return collective(sentence, at)
+        .or(
+            () ->
+                phrase.isPresent()
+                    ? phrase(sentence, phrase.get())
+                    : word(sentence, new TokenRange(at, at + 1)));
+  }
+
+  private List<Actor> countriesOf(Draft draft) {
+    return draft.actors().stream()
+        .map(Actor::code)
+        .flatMap(Optional::stream)
+        .map(directory::country)
+        .flatMap(Optional::stream)
+        .map(CountryEntry::asActor)
+        .distinct()
+        .toList();
+  }
+
+  private Optional<Draft> collective(Sentence sentence, int at) {
+    return CollectiveReader.at(sentence, at)
+        .map(
+            found -> {
+              List<Actor> actors =
+                  found.pair() == CollectiveReader.Pair.COUNTRIES
+                      ? discourse.twoCountries()
+                      : discourse.twoLeaders();
+              return new Draft(
+                  found.range(),
+                  MentionForm.COLLECTIVE,
+                  actors,
+                  "mention.collective",
+                  true,
+                  Optional.empty());
+            });
+  }
+
+  /** A pronoun, or the last name of a person whom only this article introduces. */
+  private Optional<Draft> word(Sentence sentence, TokenRange range) {
+    String text = sentence.tokens().get(range.first()).text();
+    Optional<Draft> antecedent =
+        switch (text.toLowerCase(Locale.ROOT)) {
+          case "he", "him" -> discourse.person("m");
+          case "she" -> discourse.person("f");
+          case "they", "them" -> discourse.several();
+          case "it" -> discourse.body();
+          default -> Optional.empty();
+        };
+    if (antecedent.isPresent()) {
+      Draft said = antecedent.get();
+      return Optional.of(
+          new Draft(
+              range,
+              MentionForm.PRONOUN,
+              said.actors(),
+              "mention.pronoun",
+              said.plural(),
+              said.gender()));
+    }
+    return discourse
+        .introducedAs(text)
+        .map(
+            actor ->
+                new Draft(
+                    range,
+                    MentionForm.NAME,
+                    List.of(actor),
+                    "mention.last-name",
+                    false,
+                    Optional.of("")));
+  }
+
+  private Optional<Draft> phrase(Sentence sentence, Phrase phrase) {
+    return switch (phrase.kind()) {
+      case COUNTRY -> country(phrase, "mention.country", CountryEntry::asActor);
+      case SEAT -> country(phrase, "mention.seat", CountryEntry::asGovernment);
+      case ADJECTIVE -> country(phrase, ADJECTIVE, CountryEntry::asActor);
+      case PEOPLE ->
+          Optional.of(
+              simple(phrase, MentionForm.DESCRIPTION, people(sentence, phrase), "mention.people"));
+      case ORGANISATION ->
+          phrase
+              .owner()
+              .flatMap(Owner::organisation)
+              .map(o -> simple(phrase, MentionForm.NAME, o.asActor(), "mention.organisation"));
+      case DESCRIPTION ->
+          Optional.of(
+              simple(
+                  phrase,
+                  MentionForm.DESCRIPTION,
+                  described(sentence, phrase, phrase.range()),
+                  "mention.description"));
+      case PERSON_FULL_NAME -> known(phrase, "mention.person");
+      case PERSON_SURNAME -> surname(sentence, phrase);
+      case PERSON_UNKNOWN -> Optional.of(unknown(sentence, phrase));
+    };
+  }
+
+  private Optional<Draft> country(
+      Phrase phrase, String rule, java.util.function.Function<CountryEntry, Actor> as) {
+    return phrase
+        .owner()
+        .flatMap(owner -> directory.country(owner.code()))
+        .map(country -> simple(phrase, MentionForm.NAME, as.apply(country), rule));
+  }
+
+  private static Draft simple(Phrase phrase, MentionForm form, Actor actor, String rule) {
+    return new Draft(phrase.range(), form, List.of(actor), rule, phrase.plural(), Optional.empty());
+  }
+
+  private static Actor people(Sentence sentence, Phrase phrase) {
+    return new Actor(
+        text(sentence, phrase.range()),
+        phrase.owner().map(Owner::code),
+        List.of(Sector.CVL),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Actor described(Sentence sentence, Phrase phrase, TokenRange name) {
+    List<Sector> sectors = sectors(phrase);
+    Optional<String> office = phrase.personName().map(n -> text(sentence, titleOf(phrase, n)));
+    return new Actor(
+        text(sentence, name), phrase.owner().map(Owner::code), sectors, office, Optional.empty());
+  }
+
+  private static TokenRange titleOf(Phrase phrase, TokenRange name) {
+    return new TokenRange(phrase.range().first(), name.first());
+  }
+
+  /** The sectors of the last agent noun that has some, then those of the organisation. */
+  private static List<Sector> sectors(Phrase phrase) {
+    for (int i = phrase.agents().size() - 1; i >= 0; i--) {
+      List<Sector> sectors = phrase.agents().get(i).sectors();
+      if (!sectors.isEmpty()) {
+        return sectors;
+      }
+    }
+    return phrase
+        .owner()
+        .flatMap(Owner::organisation)
+        .map(OrganisationEntry::sectors)
+        .orElse(List.of());
+  }
+
+  private Optional<Draft> known(Phrase phrase, String rule) {
+    return choose(phrase.persons())
+        .map(
+            person -> {
+              discourse.introduce(person.id());
+              return new Draft(
+                  phrase.range(),
+                  MentionForm.NAME,
+                  List.of(person.asActor(day)),
+                  rule,
+                  false,
+                  Optional.of(person.gender()));
+            });
+  }
+
+  /** Of several persons of one name the one the article has named, else the one in office. */
+  private Optional<PersonEntry> choose(List<PersonEntry> persons) {
+    return persons.stream()
+        .filter(person -> discourse.isIntroduced(person.id()))
+        .findFirst()
+        .or(() -> inOffice(persons))
+        .or(() -> persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty());
+  }
+
+  private Optional<PersonEntry> inOffice(List<PersonEntry> persons) {
+    return day.flatMap(
+        d -> {
+          List<PersonEntry> held =
+              persons.stream().filter(person -> person.officeOn(d).isPresent()).toList();
+          return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
+        });
+  }
+
+  private Optional<Draft> surname(Sentence sentence, Phrase phrase) {
+    List<PersonEntry> fitting =
+        phrase.persons().stream()
+            .filter(
+                person ->
+                    phrase.owner().isEmpty()
+                        || person.offices().stream()
+                            .anyMatch(o -> o.code().equals(phrase.owner().get().code())))
+            .toList();
+    TokenRange name = phrase.personName().orElse(phrase.range());
+    String text = text(sentence, name);
+    boolean titled = !phrase.agents().isEmpty();
+    if (!titled && discourse.introducedAs(text).isPresent()) {
+      return word(sentence, name);
+    }
+    Optional<PersonEntry> introduced =
+        fitting.stream().filter(person -> discourse.isIntroduced(person.id())).findFirst();
+    boolean ordinary = ORDINARY_WORDS.contains(text.toLowerCase(Locale.ROOT));
+    Optional<PersonEntry> person =
+        introduced.or(() -> ordinary && !titled ? Optional.empty() : inOfficeOrOnly(fitting));
+    if (person.isEmpty()) {
+      return titled ? Optional.of(unknown(sentence, phrase)) : Optional.empty();
+    }
+    Phrase single =
+        new Phrase(
+            phrase.range(),
+            phrase.kind(),
+            phrase.owner(),
+            phrase.agents(),
+            false,
+            List.of(person.get()),
+            phrase.personName());
+    return known(single, "mention.surname");
+  }
+
+  private Optional<PersonEntry> inOfficeOrOnly(List<PersonEntry> persons) {
+    return inOffice(persons)
+        .or(() -> persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty());
+  }
+
+  private Draft unknown(Sentence sentence, Phrase phrase) {
+    TokenRange name = phrase.personName().orElse(phrase.range());
+    Actor actor = described(sentence, phrase, name);
+    discourse.introduce(sentence.tokens().get(name.end() - 1).text(), actor);
+    return new Draft(
+        phrase.range(),
+        MentionForm.NAME,
+        List.of(actor),
+        "mention.titled-name",
+        false,
+        Optional.of(""));
+  }
+
+  private static String text(Sentence sentence, TokenRange range) {
+    CharSpan span = sentence.spanOf(range);
+    StringBuilder text = new StringBuilder();
+    int end = span.start();
+    for (int i = range.first(); i < range.end(); i++) {
+      CharSpan token = sentence.tokens().get(i).span();
+      text.append(token.start() > end ? " " : "").append(sentence.tokens().get(i).text());
+      end = token.end();
+    }
+    return text.toString();
+  }
+}

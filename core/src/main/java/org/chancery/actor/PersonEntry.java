@@ -1,0 +1,48 @@
+package org.chancery.actor;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.Actor;
+import org.chancery.model.Sector;
+
+/**
+ * A person with the offices that the directory knows.
+ *
+ * @param id its identifier in the directory ({@code person:xi-jinping})
+ * @param name as English news writes it
+ * @param gender {@code m}, {@code f} or empty
+ * @param offices in the order of the file, at least one
+ */
+public record PersonEntry(String id, String name, String gender, List<Office> offices)
+    implements DirectoryEntry {
+
+  /** Copies the offices. */
+  public PersonEntry {
+    offices = List.copyOf(offices);
+  }
+
+  /** The office held on {@code day}: of several the one taken up last. */
+  Optional<Office> officeOn(LocalDate day) {
+    return offices.stream()
+        .filter(office -> office.heldOn(day))
+        .max(Comparator.comparing(Office::from));
+  }
+
+  /**
+   * The person on a day: in office, or, outside it, a former official (PLOVER's sector ELI).
+   *
+   * @param day the day; where it is not known, the office taken up last is taken
+   */
+  Actor asActor(Optional<LocalDate> day) {
+    Office last = offices.stream().max(Comparator.comparing(Office::from)).orElseThrow();
+    Optional<Office> held = day.isEmpty() ? Optional.of(last) : officeOn(day.get());
+    return held.map(office -> actor(office, office.sectors(), Optional.of(office.title())))
+        .orElseGet(() -> actor(last, List.of(Sector.ELI), Optional.empty()));
+  }
+
+  private Actor actor(Office office, List<Sector> sectors, Optional<String> title) {
+    return new Actor(name, Optional.of(office.code()), sectors, title, Optional.of(id));
+  }
+}

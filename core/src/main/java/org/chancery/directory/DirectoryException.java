@@ -1,0 +1,17 @@
+package org.chancery.directory;
+
+import java.util.List;
+
+/**
+ * A data file of the directory is faulty. Its message lists every fault as {@code file:line:
+ * fault}.
+ */
+public final class DirectoryException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** With all the faults that were found, at least one. */
+  public DirectoryException(List<String> faults) {
+    super(String.join(System.lineSeparator(), faults));
+  }
+}

@@ -1,0 +1,146 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.event.SentenceWords.Placed;
+import org.chancery.model.Actor;
+import org.chancery.model.Article;
+import org.chancery.model.Attribution;
+import org.chancery.model.Auxiliary;
+import org.chancery.model.Confidence;
+import org.chancery.model.Event;
+import org.chancery.model.EventDate;
+import org.chancery.model.EventType;
+import org.chancery.model.Events;
+import org.chancery.model.Evidence;
+import org.chancery.model.Mention;
+import org.chancery.model.Mentions;
+import org.chancery.model.PagePart;
+import org.chancery.model.Participant;
+import org.chancery.model.Sentence;
+import org.chancery.model.Status;
+import org.chancery.pipeline.IssueSink;
+import org.chancery.pipeline.Stage;
+import org.chancery.time.TimeExpression;
+
+/**
+ * Codes the events of an article with the lexicon of triggers.
+ *
+ * <p>Captions and body are coded. The headline, which says again what the lead says, is coded only
+ * where the page has nothing else. An event of a type that needs a recipient (COOPERATE, AID,
+ * SANCTION: PLOVER manual 2.0) and has none is not coded.
+ */
+public final class EventCoder implements Stage<Mentions, Events> {
+
+  private static final Set<EventType> NEED_RECIPIENT =
+      EnumSet.of(EventType.COOPERATE, EventType.AID, EventType.SANCTION);
+  private static final int YEARS_TO_HISTORY = 1;
+
+  private final SentenceReader reader;
+
+  /** Codes with a lexicon. */
+  public EventCoder(TriggerLexicon lexicon) {
+    this.reader = new SentenceReader(new TriggerMatcher(lexicon));
+  }
+
+  @Override
+  public Events apply(Mentions input, IssueSink issues) {
+    Article article = input.sentences().article();
+    EventDates dates = new EventDates(article);
+    boolean headlineOnly =
+        input.sentences().sentences().stream().allMatch(s -> s.part() == PagePart.HEADLINE);
+    List<Event> events = new ArrayList<>();
+    int next = 0;
+    for (Sentence sentence : input.sentences().sentences()) {
+      List<Mention> mentions = new ArrayList<>();
+      while (next < input.mentions().size()
+          && sentence.span().contains(input.mentions().get(next).span())) {
+        mentions.add(input.mentions().get(next++));
+      }
+      if (sentence.part() != PagePart.HEADLINE || headlineOnly) {
+        SentenceWords words = new SentenceWords(sentence, mentions);
+        List<TimeExpression> times = dates.times(sentence);
+        for (Reading reading : reader.read(words)) {
+          event(article, sentence, reading, dates.date(sentence, times, reading.words()))
+              .ifPresent(events::add);
+        }
+      }
+    }
+    return new Events(input, EventMerger.merge(events));
+  }
+
+  private static Optional<Event> event(
+      Article article, Sentence sentence, Reading reading, Optional<EventDate> date) {
+    List<Participant> actors = participants(reading.actors());
+    List<Participant> recipients = participants(reading.recipients());
+    Set<Actor> acting = new java.util.HashSet<>();
+    actors.forEach(a -> acting.add(a.actor()));
+    recipients = recipients.stream().filter(r -> !acting.contains(r.actor())).toList();
+    boolean bare = actors.isEmpty() && recipients.isEmpty();
+    if (bare || (recipients.isEmpty() && NEED_RECIPIENT.contains(reading.type()))) {
+      return Optional.empty();
+    }
+    Evidence evidence =
+        Evidence.of(article, sentence, sentence.spanOf(reading.words()), reading.rule());
+    boolean past = isHistory(article, date);
+    Set<Auxiliary> auxiliaries = EnumSet.noneOf(Auxiliary.class);
+    auxiliaries.addAll(reading.auxiliaries());
+    if (past) {
+      auxiliaries.add(Auxiliary.HISTORICAL);
+    }
+    Status status =
+        past && reading.status() == Status.OCCURRED ? Status.HISTORICAL : reading.status();
+    return Optional.of(
+        new Event(
+            EventIds.of(article.id(), reading.type(), reading.mode(), actors, recipients, evidence),
+            reading.type(),
+            reading.mode(),
+            List.of(),
+            actors,
+            recipients,
+            date,
+            status,
+            auxiliaries,
+            reading.speech().flatMap(speech -> attribution(sentence, speech)),
+            new Confidence(Math.round(reading.certainty() * 100) / 100.0),
+            List.of(evidence)));
+  }
+
+  /** Told as history: it lies before the year of publication. */
+  private static boolean isHistory(Article article, Optional<EventDate> date) {
+    return date.isPresent()
+        && article.published().isPresent()
+        && date.get().end().getYear()
+            <= article.published().get().value().date().getYear() - YEARS_TO_HISTORY
+        && date.get()
+            .end()
+            .isBefore(article.published().get().value().date().minusMonths(YEARS_TO_HISTORY));
+  }
+
+  private static Optional<Attribution> attribution(Sentence sentence, Speech speech) {
+    return participants(speech.speakers()).stream()
+        .findFirst()
+        .map(speaker -> new Attribution(speaker, sentence.spanOf(speech.verb())));
+  }
+
+  private static List<Participant> participants(List<Placed> placed) {
+    List<Participant> participants = new ArrayList<>();
+    Set<Actor> seen = new java.util.HashSet<>();
+    for (Placed mention : placed) {
+      for (Actor actor : mention.mention().actors()) {
+        if (seen.add(actor)) {
+          participants.add(new Participant(mention.mention().id(), actor));
+        }
+      }
+    }
+    return participants;
+  }
+
+  @Override
+  public String toString() {
+    return "trigger events";
+  }
+}

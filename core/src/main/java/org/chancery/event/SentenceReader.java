@@ -1,0 +1,283 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.event.RoleFinder.Found;
+import org.chancery.event.SentenceWords.Placed;
+import org.chancery.model.EventType;
+import org.chancery.model.RuleId;
+import org.chancery.model.Status;
+import org.chancery.model.TokenRange;
+
+/** Reads the acts of one sentence: finds the triggers, what each governs, and who stands where. */
+final class SentenceReader {
+
+  private static final int MAX_WORDS_TO_COMPLEMENT = 12;
+  private static final RuleId DUTY = new RuleId("request.should");
+
+  private final TriggerMatcher matcher;
+
+  SentenceReader(TriggerMatcher matcher) {
+    this.matcher = matcher;
+  }
+
+  /** The acts of a sentence, in the order of their words. */
+  List<Reading> read(SentenceWords words) {
+    return new OneSentence(words, matcher.matches(words)).readings();
+  }
+
+  private static final class OneSentence {
+
+    private final SentenceWords words;
+    private final List<TriggerMatch> matches;
+    private final RoleFinder roles;
+    private final List<Speech> speeches;
+    private final Set<TriggerMatch> governed = new HashSet<>();
+
+    OneSentence(SentenceWords words, List<TriggerMatch> matches) {
+      this.words = words;
+      this.matches = matches;
+      this.roles = new RoleFinder(words);
+      this.speeches = SpeechReader.speeches(words, roles);
+    }
+
+    List<Reading> readings() {
+      List<Reading> readings = new ArrayList<>(duties());
+      for (TriggerMatch match : matches) {
+        if (!governed.contains(match)) {
+          reading(match).ifPresent(readings::add);
+        }
+      }
+      return readings;
+    }
+
+    /** "Putin said the two countries should celebrate": a request of the speaker's. */
+    private List<Reading> duties() {
+      List<Reading> readings = new ArrayList<>();
+      for (int i = 0; i < words.size(); i++) {
+        if (!Grammar.DUTY.contains(words.word(i))
+            || Grammar.PREPOSITIONS.contains(words.word(i - 1))) {
+          continue;
+        }
+        Optional<Speech> speech = speechAt(i);
+        Found subject = roles.subject(i, false);
+        if (speech.isPresent()
+            && !subject.isEmpty()
+            && !subject.mentions().equals(speech.get().speakers())) {
+          govern(new TokenRange(i + 1, clauseEnd(i + 1)));
+          readings.add(
+              new Reading(
+                  DUTY,
+                  new TokenRange(i, dutyEnd(i)),
+                  EventType.REQUEST,
+                  Optional.empty(),
+                  speech.get().speakers(),
+                  subject.mentions(),
+                  Status.URGED,
+                  Set.of(),
+                  speech,
+                  0.6 * subject.certainty()));
+        }
+      }
+      return readings;
+    }
+
+    /** The duty and the words that say what: up to five, inside the clause. */
+    private int dutyEnd(int duty) {
+      return Math.min(clauseEnd(duty + 1), duty + 6);
+    }
+
+    private Optional<Reading> reading(TriggerMatch match) {
+      Optional<TokenRange> content = content(match);
+      Optional<EventType> contentType = content.flatMap(this::govern);
+      Optional<Speech> speech = speechAt(match.range().first());
+      Found actors = actors(match);
+      Found recipients = recipients(match, content);
+      if (match.trigger().reciprocal()) {
+        actors = together(actors, recipients);
+        recipients = Found.NOTHING;
+      }
+      List<Placed> actorMentions = actors.mentions();
+      List<Placed> recipientMentions =
+          recipients.mentions().stream().filter(m -> !actorMentions.contains(m)).toList();
+      if (actorMentions.isEmpty() && recipientMentions.isEmpty()) {
+        return Optional.empty();
+      }
+      Act act =
+          Act.read(
+              match.trigger(), match.verb(), contentType, speech.isPresent(), isConditional(match));
+      return Optional.of(
+          new Reading(
+              match.trigger().id(),
+              match.range(),
+              act.type(),
+              act.mode(),
+              actorMentions,
+              recipientMentions,
+              act.status(),
+              act.auxiliaries(),
+              speech,
+              certainty(actors, recipients)));
+    }
+
+    private static Found together(Found actors, Found recipients) {
+      List<Placed> all = new ArrayList<>(actors.mentions());
+      recipients.mentions().stream().filter(m -> !all.contains(m)).forEach(all::add);
+      return new Found(all, Math.min(actors.certainty(), recipients.certainty()));
+    }
+
+    private static double certainty(Found actors, Found recipients) {
+      double actor = actors.isEmpty() ? 0.5 : actors.certainty();
+      double recipient = recipients.isEmpty() ? 0.8 : recipients.certainty();
+      return 0.9 * actor * recipient;
+    }
+
+    private Optional<Speech> speechAt(int token) {
+      return speeches.stream().filter(s -> s.covers(token)).findFirst();
+    }
+
+    private boolean isConditional(TriggerMatch match) {
+      for (int i = match.start() - 1; i >= 0; i--) {
+        String word = words.word(i);
+        if (Grammar.CONDITION.contains(word)) {
+          return true;
+        }
+        if (word.equals(",") || word.equals(";") || Grammar.SPEECH.contains(word)) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private Optional<TokenRange> content(TriggerMatch match) {
+      int end = match.range().end();
+      for (Trigger.Complement complement : match.trigger().complements()) {
+        Optional<Integer> start =
+            switch (complement) {
+              case TO -> complementStart(end, "to");
+              case THAT -> complementStart(end, "that");
+              case ING -> gerundStart(end);
+              case FOR -> complementStart(end, "for");
+            };
+        if (start.isPresent()) {
+          return Optional.of(new TokenRange(start.get(), clauseEnd(start.get())));
+        }
+      }
+      String last = words.word(end - 1);
+      boolean opens = last.equals("to") || last.equals("for");
+      return opens ? Optional.of(new TokenRange(end, clauseEnd(end))) : Optional.empty();
+    }
+
+    private Optional<Integer> complementStart(int from, String opener) {
+      for (int i = from; i < words.size() && i - from <= MAX_WORDS_TO_COMPLEMENT; i++) {
+        if (words.word(i).equals(opener)) {
+          return Optional.of(i + 1);
+        }
+        if (";:.".contains(words.word(i))) {
+          break;
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<Integer> gerundStart(int from) {
+      for (int i = from; i < words.size() && i - from <= MAX_WORDS_TO_COMPLEMENT; i++) {
+        if (words.word(i).endsWith("ing") && words.mentionAt(i).isEmpty()) {
+          return Optional.of(i);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private int clauseEnd(int from) {
+      for (int i = from; i < words.size(); i++) {
+        boolean speech = words.word(i).equals(",") && startsSpeech(i + 1);
+        if (words.word(i).equals(";") || speech) {
+          return i;
+        }
+      }
+      return words.size();
+    }
+
+    private boolean startsSpeech(int from) {
+      for (int i = from; i < words.size() && i - from <= 6; i++) {
+        if (Grammar.SPEECH.contains(words.word(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Takes the triggers of a range as content; gives the type of the first one. */
+    private Optional<EventType> govern(TokenRange range) {
+      Optional<EventType> first = Optional.empty();
+      for (TriggerMatch match : matches) {
+        if (range.contains(match.range().first())) {
+          governed.add(match);
+          if (first.isEmpty()) {
+            first = Optional.of(match.trigger().type());
+          }
+        }
+      }
+      return first;
+    }
+
+    private Found actors(TriggerMatch match) {
+      return firstFilled(match, match.trigger().actors());
+    }
+
+    private Found recipients(TriggerMatch match, Optional<TokenRange> content) {
+      Found found = firstFilled(match, match.trigger().recipients());
+      boolean looksInside =
+          found.isEmpty() && content.isPresent() && !match.trigger().recipients().isEmpty();
+      return looksInside ? inContent(content.get()) : found;
+    }
+
+    /** "Pledged to send aid to Kyiv": the recipient stands in the content. */
+    private Found inContent(TokenRange content) {
+      Found found = roles.prepositional(content.first(), Set.of("with", "to", "against", "for"));
+      Found object = found.isEmpty() ? roles.object(content.first() + 1) : found;
+      return new Found(object.mentions(), object.certainty() * 0.8);
+    }
+
+    private Found firstFilled(TriggerMatch match, List<String> places) {
+      return places.stream()
+          .map(place -> find(match, place))
+          .filter(found -> !found.isEmpty())
+          .findFirst()
+          .orElse(Found.NOTHING);
+    }
+
+    private Found find(TriggerMatch match, String place) {
+      return match.isVerb() ? ofVerb(match, place) : ofNoun(match, place);
+    }
+
+    private Found ofVerb(TriggerMatch match, String place) {
+      int end = match.range().end();
+      boolean passive = match.verb().passive();
+      return switch (place) {
+        case Trigger.SUBJECT ->
+            passive
+                ? roles.prepositional(end, Set.of("by"))
+                : roles.subject(match.start(), match.verb().gerund());
+        case Trigger.OBJECT -> passive ? roles.subject(match.start(), false) : roles.object(end);
+        case Trigger.POSSESSOR -> roles.possessor(end - 1);
+        default -> roles.prepositional(end, Set.of(place));
+      };
+    }
+
+    private Found ofNoun(TriggerMatch match, String place) {
+      return switch (place) {
+        case Trigger.POSSESSOR -> {
+          Found possessor = roles.possessor(match.range().first());
+          yield possessor.isEmpty() ? roles.governor(match.range().first()) : possessor;
+        }
+        case Trigger.SUBJECT -> roles.governor(match.range().first());
+        default -> roles.prepositional(match.range().end(), Set.of(place));
+      };
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.CharSpan;
+import org.chancery.model.Mention;
+import org.chancery.model.Sentence;
+import org.chancery.model.Token;
+import org.chancery.model.TokenRange;
+
+/** The words of a sentence and the mentions among them, ready to be asked about. */
+final class SentenceWords {
+
+  /** A mention and its tokens. */
+  record Placed(int index, TokenRange range, Mention mention) {
+
+    boolean isAdjective() {
+      return mention.rule().value().equals("mention.adjective");
+    }
+  }
+
+  private final Sentence sentence;
+  private final List<String> lower = new ArrayList<>();
+  private final List<Placed> mentions = new ArrayList<>();
+  private final List<Optional<Placed>> at = new ArrayList<>();
+
+  SentenceWords(Sentence sentence, List<Mention> mentionsInSentence) {
+    this.sentence = sentence;
+    int next = 0;
+    for (Token token : sentence.tokens()) {
+      lower.add(token.text().toLowerCase(Locale.ROOT).replace('’', '\''));
+      at.add(Optional.empty());
+    }
+    for (int i = 0; i < sentence.tokens().size() && next < mentionsInSentence.size(); i++) {
+      Mention mention = mentionsInSentence.get(next);
+      if (mention.span().start() <= sentence.tokens().get(i).span().start()) {
+        int end = endToken(i, mention.span());
+        place(new Placed(next, new TokenRange(i, end), mention));
+        next++;
+        i = end - 1;
+      }
+    }
+  }
+
+  private int endToken(int first, CharSpan span) {
+    int end = first + 1;
+    while (end < sentence.tokens().size()
+        && sentence.tokens().get(end).span().end() <= span.end()) {
+      end++;
+    }
+    return end;
+  }
+
+  private void place(Placed placed) {
+    mentions.add(placed);
+    for (int i = placed.range().first(); i < placed.range().end(); i++) {
+      at.set(i, Optional.of(placed));
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return lower.size();
+  }
+
+  /** The lower-case word at an index; empty outside the sentence. */
+  String word(int index) {
+    return index < 0 || index >= lower.size() ? "" : lower.get(index);
+  }
+
+  boolean isOneOf(int index, Set<String> words) {
+    return words.contains(word(index));
+  }
+
+  Optional<Placed> mentionAt(int index) {
+    return index < 0 || index >= at.size() ? Optional.empty() : at.get(index);
+  }
+
+  List<Placed> mentions() {
+    return mentions;
+  }
+
+  /** Whether the mention is followed by a possessive: "Trump 's". */
+  boolean isPossessor(Placed mention) {
+    String next = word(mention.range().end());
+    return next.equals("'s") || (next.equals("'") && word(mention.range().end() - 1).endsWith("s"));
+  }
+}

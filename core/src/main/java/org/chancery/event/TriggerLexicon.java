@@ -1,0 +1,165 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chancery.directory.DirectoryException;
+import org.chancery.directory.Faults;
+import org.chancery.directory.Row;
+import org.chancery.directory.Table;
+import org.chancery.model.EventType;
+import org.chancery.model.Mode;
+import org.chancery.model.RuleId;
+
+/** The triggers of all types, found by the form in which their first word is written. */
+public final class TriggerLexicon {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "type",
+          "mode",
+          "part",
+          "words",
+          "actor",
+          "recipient",
+          "reciprocal",
+          "complement",
+          "example",
+          "not");
+
+  /** A trigger that may start with a written word, and the forms that the word can be in it. */
+  record Start(Trigger trigger, Set<VerbForm> forms) {}
+
+  private final List<Trigger> triggers = new ArrayList<>();
+  private final Map<String, List<Start>> byFirstWord = new HashMap<>();
+  private final SortedMap<String, String> sha256ByFile = new TreeMap<>();
+  private final SortedMap<String, String> versionByFile = new TreeMap<>();
+
+  private TriggerLexicon() {}
+
+  /**
+   * Reads the triggers that Chancery ships with.
+   *
+   * @throws DirectoryException if a file is faulty, with all faults of all files
+   */
+  public static TriggerLexicon shipped() {
+    Faults faults = new Faults();
+    List<Table> tables = new ArrayList<>();
+    for (EventType type : EventType.values()) {
+      String file = "triggers/" + type.name().toLowerCase(Locale.ROOT) + ".tsv";
+      tables.add(Table.shipped(file, COLUMNS, faults));
+    }
+    TriggerLexicon lexicon =
+        of(tables, Table.shipped("verbs.tsv", VerbInflector.COLUMNS, faults), faults);
+    faults.throwIfAny();
+    return lexicon;
+  }
+
+  /** Builds a lexicon of its tables; what is wrong with a row is told to {@code faults}. */
+  public static TriggerLexicon of(List<Table> tables, Table verbs, Faults faults) {
+    TriggerLexicon lexicon = new TriggerLexicon();
+    VerbInflector inflector = new VerbInflector(verbs, faults);
+    lexicon.note(verbs);
+    Set<RuleId> ids = new HashSet<>();
+    for (Table table : tables) {
+      lexicon.note(table);
+      for (Row row : table.rows()) {
+        try {
+          Trigger trigger = trigger(row);
+          if (!ids.add(trigger.id())) {
+            faults.add(row, "a second trigger '" + trigger.id().value() + "'");
+          }
+          lexicon.add(trigger, inflector);
+        } catch (IllegalArgumentException e) {
+          faults.add(row, String.valueOf(e.getMessage()));
+        }
+      }
+    }
+    return lexicon;
+  }
+
+  /** All triggers, in the order of the files. */
+  public List<Trigger> triggers() {
+    return List.copyOf(triggers);
+  }
+
+  /** Hexadecimal SHA-256 of each file that the lexicon was built of. */
+  public SortedMap<String, String> sha256ByFile() {
+    return java.util.Collections.unmodifiableSortedMap(sha256ByFile);
+  }
+
+  /** The version that each file gives itself. */
+  public SortedMap<String, String> versionByFile() {
+    return java.util.Collections.unmodifiableSortedMap(versionByFile);
+  }
+
+  List<Start> startingWith(String lowerCaseWord) {
+    return byFirstWord.getOrDefault(lowerCaseWord, List.of());
+  }
+
+  private void note(Table table) {
+    sha256ByFile.put(table.file(), table.sha256());
+    versionByFile.put(table.file(), table.version());
+  }
+
+  private static Trigger trigger(Row row) {
+    EventType type = EventType.valueOf(row.text("type"));
+    return new Trigger(
+        new RuleId(row.text("id")),
+        type,
+        row.optional("mode").map(code -> mode(type, code)),
+        Trigger.Part.valueOf(row.text("part").toUpperCase(Locale.ROOT)),
+        words(row),
+        row.list("actor"),
+        row.list("recipient").stream().filter(place -> !place.equals("none")).toList(),
+        row.text("reciprocal").equals("yes"),
+        row.list("complement").stream()
+            .map(c -> Trigger.Complement.valueOf(c.toUpperCase(Locale.ROOT)))
+            .toList(),
+        row.text("example"),
+        row.optional("not"));
+  }
+
+  private static List<List<String>> words(Row row) {
+    List<List<String>> words = new ArrayList<>();
+    for (String word : row.text("words").split(" ", -1)) {
+      words.add(List.of(word.split("/", -1)));
+    }
+    return words;
+  }
+
+  private static Mode mode(EventType type, String code) {
+    Optional<Mode> mode =
+        java.util.Arrays.stream(Mode.values())
+            .filter(m -> m.type() == type && m.code().equals(code))
+            .findFirst();
+    return mode.orElseThrow(
+        () -> new IllegalArgumentException(type + " has no mode '" + code + "'"));
+  }
+
+  private void add(Trigger trigger, VerbInflector inflector) {
+    triggers.add(trigger);
+    for (String word : trigger.words().get(0)) {
+      if (trigger.part() == Trigger.Part.VERB) {
+        inflector.forms(word).forEach((form, forms) -> index(form, new Start(trigger, forms)));
+      } else {
+        index(word, new Start(trigger, Set.of()));
+        if (trigger.words().size() == 1) {
+          Nouns.plurals(word).forEach(plural -> index(plural, new Start(trigger, Set.of())));
+        }
+      }
+    }
+  }
+
+  private void index(String form, Start start) {
+    byFirstWord.computeIfAbsent(form, key -> new ArrayList<>()).add(start);
+  }
+}

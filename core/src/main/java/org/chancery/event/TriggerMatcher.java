@@ -1,0 +1,140 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.TokenRange;
+
+/** Finds the triggers of a sentence: of those that share words the longest counts. */
+final class TriggerMatcher {
+
+  /** The most words that may stand in a gap. */
+  static final int MAX_GAP = 4;
+
+  private static final int MAX_WORDS_BEFORE_PASSIVE = 8;
+
+  private final TriggerLexicon lexicon;
+
+  TriggerMatcher(TriggerLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The triggers in order, no two sharing a word. */
+  List<TriggerMatch> matches(SentenceWords words) {
+    List<TriggerMatch> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      for (TriggerLexicon.Start start : lexicon.startingWith(words.word(i))) {
+        match(words, i, start).ifPresent(found::add);
+      }
+    }
+    return longest(found);
+  }
+
+  private static List<TriggerMatch> longest(List<TriggerMatch> found) {
+    List<TriggerMatch> kept = new ArrayList<>();
+    found.stream()
+        .sorted(
+            Comparator.comparingInt((TriggerMatch m) -> -specificity(m.trigger()))
+                .thenComparingInt(m -> m.range().first()))
+        .forEach(
+            match -> {
+              if (kept.stream().noneMatch(k -> clash(k, match))) {
+                kept.add(match);
+              }
+            });
+    kept.sort(Comparator.comparingInt(m -> m.range().first()));
+    return kept;
+  }
+
+  private static int specificity(Trigger trigger) {
+    return (int) trigger.words().stream().filter(w -> !w.contains(Trigger.GAP)).count();
+  }
+
+  private static boolean clash(TriggerMatch kept, TriggerMatch other) {
+    return kept.range().overlaps(other.range());
+  }
+
+  private static Optional<TriggerMatch> match(
+      SentenceWords words, int first, TriggerLexicon.Start start) {
+    Trigger trigger = start.trigger();
+    if (trigger.part() == Trigger.Part.NOUN) {
+      return end(words, first + 1, trigger.words(), 1, true)
+          .map(end -> new TokenRange(first, end))
+          .filter(range -> isNoun(words, range))
+          .map(range -> new TriggerMatch(trigger, range, VerbGroup.none(first)));
+    }
+    Optional<VerbGroup> group = VerbGroupReader.read(words, first, start.forms());
+    if (group.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<TokenRange> range =
+        end(words, first + 1, trigger.words(), 1, false).map(end -> new TokenRange(first, end));
+    if (range.isEmpty() && group.get().passive()) {
+      range = passive(words, first, group.get(), trigger);
+    }
+    return range.map(r -> new TriggerMatch(trigger, r, group.get()));
+  }
+
+  /** A noun that a plural or singular form could also be a verb is a noun after these only. */
+  private static boolean isNoun(SentenceWords words, TokenRange range) {
+    String before = words.word(range.first() - 1);
+    return !before.equals("to")
+        && !Grammar.FUTURE.contains(before)
+        && !Grammar.POSSIBLE.contains(before)
+        && !Grammar.DUTY.contains(before);
+  }
+
+  /** The end of the match of the words from {@code word} on, which go on at token {@code at}. */
+  private static Optional<Integer> end(
+      SentenceWords words, int at, List<List<String>> pattern, int word, boolean noun) {
+    if (word == pattern.size()) {
+      return Optional.of(at);
+    }
+    List<String> alternatives = pattern.get(word);
+    if (alternatives.contains(Trigger.GAP)) {
+      for (int gap = 0; gap <= MAX_GAP; gap++) {
+        if (gap > 0 && isBarrier(words.word(at + gap - 1))) {
+          break;
+        }
+        Optional<Integer> end = end(words, at + gap, pattern, word + 1, noun);
+        if (end.isPresent()) {
+          return end;
+        }
+      }
+      return Optional.empty();
+    }
+    int here = at;
+    if (!fits(words.word(here), alternatives) && Grammar.isAdverb(words.word(here))) {
+      here++;
+    }
+    return fits(words.word(here), alternatives)
+        ? end(words, here + 1, pattern, word + 1, noun)
+        : Optional.empty();
+  }
+
+  private static boolean fits(String word, List<String> alternatives) {
+    return alternatives.stream().anyMatch(a -> a.equals(word) || Nouns.plurals(a).contains(word));
+  }
+
+  private static boolean isBarrier(String word) {
+    return word.isEmpty() || ";:,".contains(word) || word.equals("that") || word.equals("who");
+  }
+
+  /** "Sanctions were imposed on …" for "impose .. sanctions": the noun stands before the verb. */
+  private static Optional<TokenRange> passive(
+      SentenceWords words, int verb, VerbGroup group, Trigger trigger) {
+    List<List<String>> pattern = trigger.words();
+    if (pattern.size() < 3 || !pattern.get(1).contains(Trigger.GAP)) {
+      return Optional.empty();
+    }
+    for (int i = group.start() - 1; i >= 0 && group.start() - i <= MAX_WORDS_BEFORE_PASSIVE; i--) {
+      if (fits(words.word(i), pattern.get(2))) {
+        Optional<Integer> end = end(words, verb + 1, pattern, 3, false);
+        int first = i;
+        return end.map(e -> new TokenRange(first, e));
+      }
+    }
+    return Optional.empty();
+  }
+}

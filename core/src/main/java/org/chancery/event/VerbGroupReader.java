@@ -1,0 +1,129 @@
+package org.chancery.event;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the auxiliaries before a verb, and tells whether the word is a verb there at all. */
+final class VerbGroupReader {
+
+  private static final int MAX_WORDS_BEFORE = 8;
+
+  private VerbGroupReader() {}
+
+  /**
+   * The group of the verb at {@code index}, or nothing where the word is no verb there: "the
+   * attack", "wounded soldiers".
+   */
+  static Optional<VerbGroup> read(SentenceWords words, int index, Set<VerbForm> forms) {
+    boolean be = false;
+    boolean have = false;
+    boolean modal = false;
+    boolean doing = false;
+    boolean to = false;
+    boolean negated = false;
+    boolean future = false;
+    boolean possible = false;
+    boolean duty = false;
+    boolean participleFirst = false;
+    int start = index;
+    for (int i = index - 1; i >= 0 && index - i <= MAX_WORDS_BEFORE; i--) {
+      String word = words.word(i);
+      if (Grammar.NEGATION.contains(word)) {
+        negated |= !word.equals("no");
+      } else if (Grammar.BE.contains(word) && !isPossessive(words, i)) {
+        be = true;
+        participleFirst |= !have && !modal;
+      } else if (Grammar.HAVE.contains(word)) {
+        have = true;
+      } else if (Grammar.DO.contains(word)) {
+        doing = true;
+      } else if (Grammar.FUTURE.contains(word)) {
+        future = true;
+        modal = true;
+      } else if (Grammar.POSSIBLE.contains(word)) {
+        possible = true;
+        modal = true;
+      } else if (Grammar.DUTY.contains(word)) {
+        duty = true;
+        modal = true;
+      } else if (word.equals("to") && !to && !be && !have && !modal) {
+        to = true;
+      } else if (!Grammar.isAdverb(word)) {
+        break;
+      } else {
+        continue;
+      }
+      start = i;
+      if (to) {
+        break;
+      }
+    }
+    boolean participle = forms.contains(VerbForm.PARTICIPLE);
+    boolean gerund = forms.contains(VerbForm.GERUND);
+    boolean passive = participle && be && (participleFirst || !have);
+    boolean bare = !be && !have && !modal && !doing && !to;
+    if (bare && !isVerbAlone(words, index, forms)) {
+      return Optional.empty();
+    }
+    if (bare && participle && isReducedPassive(words, index)) {
+      passive = true;
+    }
+    String before = words.word(start - 1);
+    boolean infinitive = to && forms.contains(VerbForm.BASE);
+    return Optional.of(
+        new VerbGroup(
+            start,
+            passive,
+            negated,
+            future || (infinitive && Grammar.FUTURE_BEFORE_TO.contains(before)),
+            possible || (infinitive && Grammar.WISH_BEFORE_TO.contains(before)),
+            duty,
+            have && participle && !passive,
+            infinitive,
+            gerund && !be));
+  }
+
+  private static boolean isPossessive(SentenceWords words, int index) {
+    return words.word(index).equals("'s") && words.mentionAt(index - 1).isPresent();
+  }
+
+  /** Whether a word without auxiliaries is a verb, by the word before it. */
+  private static boolean isVerbAlone(SentenceWords words, int index, Set<VerbForm> forms) {
+    String before = words.word(index - 1);
+    boolean afterNounMark =
+        before.equals("'s")
+            || before.equals("'")
+            || (Grammar.BEFORE_NOUN.contains(before) && !before.equals("both"));
+    boolean afterPreposition = Grammar.PREPOSITIONS.contains(before);
+    if (forms.contains(VerbForm.GERUND)) {
+      return !afterNounMark;
+    }
+    if (afterNounMark || afterPreposition) {
+      return false;
+    }
+    boolean onlyBase = forms.equals(Set.of(VerbForm.BASE));
+    boolean adjectiveBefore =
+        words.mentionAt(index - 1).map(SentenceWords.Placed::isAdjective).orElse(false);
+    boolean pastOnly = !forms.contains(VerbForm.BASE) && !forms.contains(VerbForm.THIRD);
+    if (adjectiveBefore && !pastOnly) {
+      return false;
+    }
+    return !onlyBase || isAfterPlural(words, index);
+  }
+
+  /** "they attack", "rebels attack", and headlines: "Xi, Putin vow". */
+  private static boolean isAfterPlural(SentenceWords words, int index) {
+    String before = words.word(index - 1);
+    boolean plural =
+        before.endsWith("s")
+            || Set.of("who", "they", "we", "people", "men", "police").contains(before);
+    return plural || words.mentionAt(index - 1).isPresent() || index == 0 || before.equals("and");
+  }
+
+  /** "Three men accused by Paris", "the minister, accused of". */
+  private static boolean isReducedPassive(SentenceWords words, int index) {
+    return words.word(index + 1).equals("by")
+        && words.word(index + 2).length() > 0
+        && !words.word(index + 2).endsWith("ing");
+  }
+}
