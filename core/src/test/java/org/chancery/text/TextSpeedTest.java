@@ -1,0 +1,72 @@
+package org.chancery.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.chancery.model.CharSpan;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Guards against quadratic time and gross slowness; the limits leave a slow machine much room. */
+class TextSpeedTest {
+
+  private static final int FIVE_MEGABYTES = 5_000_000;
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final Tokenizer tokenizer = new Tokenizer();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a", ".", ". ", "\"", "\" ", "'", "“", ".”", "”. ", "?", "! ", "…", "-", "- ", "--", " ",
+        "\n", "\r\n", "(", "( ", ".(", ") ", "A.", "A. ", "a.A", "Mr. ", "U.S. ", "1.", "1. ", "1,",
+        "@", "a@", "a@b.", "#", "http://", "www.", "a/", ". ?", "• ", "\n• ", "\n- ", "’s", "n't",
+        "_", "\u0301", "\u00AD", "😀", "\uD83D", ".\" ", ". . ", "[...] ", "x. . \"", ".\u00A0",
+        "a-", "A&", "Ph."
+      })
+  void fiveMegabytesOfOnePatternTakeLinearTime(String pattern) {
+    String text = pattern.repeat(FIVE_MEGABYTES / pattern.length());
+    CharSpan whole = new CharSpan(0, text.length());
+    // A token for every character would fill the heap and measure the collector.
+    CharSpan part = new CharSpan(0, Math.min(text.length(), 500_000));
+    Assertions.assertTimeoutPreemptively(LIMIT, () -> splitter.split(text, whole));
+    Assertions.assertTimeoutPreemptively(LIMIT, () -> tokenizer.tokens(text, part));
+  }
+
+  @Test
+  void fiveMegabytesOfOneWordAreCutIntoTokensInLinearTime() {
+    Assertions.assertTimeoutPreemptively(LIMIT, () -> read("a".repeat(FIVE_MEGABYTES)));
+    Assertions.assertTimeoutPreemptively(LIMIT, () -> read(".".repeat(FIVE_MEGABYTES)));
+  }
+
+  @Test
+  void aStopBeforeFiveMegabytesOfSpaceTakesLinearTime() {
+    String text = "Go. " + " ".repeat(FIVE_MEGABYTES) + "\"".repeat(9) + " Stop.";
+    Assertions.assertTimeoutPreemptively(LIMIT, () -> read(text));
+  }
+
+  @Test
+  void ordinaryTextIsReadAtTenThousandSentencesASecond() {
+    String paragraph =
+        "Gen. Ilo Dunn of Norrin said on Jan. 21 that Veldia's troops didn't cross the border, and"
+            + " that talks would resume in Marrow at 8 p.m. Tuesday. “We will see,” he told the U.S."
+            + " envoy, who has asked for a 2.1 percent rise. ";
+    String text = paragraph.repeat(20_000);
+
+    int sentences = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(4), () -> read(text));
+
+    assertThat(sentences).isEqualTo(40_000);
+  }
+
+  private int read(String text) {
+    List<CharSpan> sentences = splitter.split(text, new CharSpan(0, text.length()));
+    for (CharSpan sentence : sentences) {
+      tokenizer.tokens(text, sentence);
+    }
+    return sentences.size();
+  }
+}
