@@ -5,8 +5,9 @@ package org.chancery.model;
  *
  * <p>An ISO 3166-1 alpha-3 code, or one of the seven of the PLOVER manual 2.0, "Non-state
  * international actors": {@code IGO}, {@code UNO}, {@code EUR}, {@code NGO}, {@code ISM}, {@code
- * IMG}, {@code MNC}. The user-assigned codes of ISO 3166-1 ({@code XAA} to {@code XZZ}) are for
- * invented countries in tests and for Kosovo ({@code XKX}).
+ * IMG}, {@code MNC}. Of the user-assigned codes of ISO 3166-1, {@code XAA} to {@code XZZ} are for
+ * invented countries in tests and for Kosovo ({@code XKX}; ISO has no code of its own for it, and
+ * the PLOVER manual, "Country names", writes {@code KOS}).
  *
  * @param value three capital letters
  */

@@ -1,13 +1,20 @@
 package org.chancery.model;
 
+import java.util.Locale;
+
 /** The four auxiliary modes of the PLOVER manual, draft 2.0, section "Auxiliary modes". */
 public enum Auxiliary {
-  /** "During the decolonization struggle, Angolan forces …". */
+  /** Told as history: "In the border war of the 1970s, Veldia shelled Port Hale." */
   HISTORICAL,
-  /** "Members of the G-7 will meet in Ottawa next month …". */
+  /** To come: "Veldia and Norrin will meet in Easting next month." */
   FUTURE,
-  /** "If Russian forces were to cross the border …". */
+  /** Supposed: "If Veldia were to close the strait, Norrin would lose its trade." */
   HYPOTHETICAL,
-  /** "Thus far, fighting has not re-emerged …". */
-  NEGATION
+  /** Not so: "Veldia has not recalled its ambassador." */
+  NEGATION;
+
+  /** The manual's name of it: {@code hypothetical}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -2,7 +2,8 @@ package org.chancery.model;
 
 /**
  * How an event was done: the modes of the PLOVER manual, draft 2.0, tables of the event categories.
- * A mode belongs to one type; REQUEST and REJECT have modes of the same names.
+ * A mode belongs to one type. Names recur: REQUEST and REJECT have the same four, and {@code
+ * expel}, {@code restrict}, {@code arrest} and {@code withdraw} are modes of two types each.
  */
 public enum Mode {
   CONSULT_VISIT(EventType.CONSULT, "visit"),

@@ -5,54 +5,54 @@ package org.chancery.model;
  * Codes", table "Sector Codes".
  */
 public enum Sector {
-  /** Police forces, officers, criminal investigative units, protective agencies. */
+  /** Police and other bodies that enforce the law. */
   COP,
-  /** Government: the executive, governing parties, coalition partners, executive divisions. */
+  /** Government: the executive, its ministries, the parties that govern. */
   GOV,
-  /** Judiciary: judges, courts. */
+  /** Courts and judges. */
   JUD,
-  /** Legislature: parliaments, assemblies, lawmakers. */
+  /** Parliaments and their members. */
   LEG,
-  /** Military: troops, soldiers, all state-military personnel and equipment. */
+  /** The state's armed forces, their people and equipment. */
   MIL,
-  /** Paramilitary organizations not in opposition to government. */
+  /** Paramilitaries that do not fight the government. */
   PRM,
   /** Political parties. */
   PTY,
-  /** Rebels: armed opposition groups or individuals. */
+  /** Armed opposition, groups or single persons. */
   REB,
-  /** State intelligence services and their operatives or assets. */
+  /** The state's intelligence services and their agents. */
   SPY,
-  /** Unidentified armed forces. */
+  /** Armed forces of whom no more is known. */
   UAF,
-  /** Generic unidentified actors. */
+  /** Actors of whom nothing is known, as whoever laid a bomb. */
   UNK,
-  /** Agricultural labor; peasants. */
+  /** Farm workers and peasants. */
   AGR,
-  /** Business, not including multinational corporations. */
+  /** Business, without multinational corporations. */
   BUS,
-  /** Individual criminals and criminal gangs. */
+  /** Criminals and gangs. */
   CRM,
-  /** Civilians, protesters, activists and other unarmed domestic entities without affiliation. */
+  /** Unarmed people who belong to no other sector: civilians, protesters, activists. */
   CVL,
-  /** Educators, schools, students, or organizations dealing with education. */
+  /** Schools, universities, teachers, students. */
   EDU,
-  /** Former officials without office now, and family members of officials. */
+  /** Former officials, and the families of officials present and past. */
   ELI,
-  /** Journalists, newspapers, radio, television, web sites. */
+  /** Journalists and the press. */
   JRN,
-  /** Labor in services or manufacturing. */
+  /** Workers in industry and services, and their unions. */
   LAB,
-  /** Individuals and organizations dealing with health. */
+  /** Health: doctors, hospitals (not the media, as in CAMEO). */
   MED,
-  /** Refugees and internally displaced persons. */
+  /** Refugees and the internally displaced. */
   REF,
-  /** Political opposition; typically a second sector. */
+  /** Political opposition; mostly a second sector. */
   OPP,
-  /** Partially recognized entities; added to the other sectors. */
+  /** Partially recognized entities; stands beside the other sectors. */
   PRE,
-  /** Religious organizations and institutions. */
+  /** Religious bodies. */
   REL,
-  /** Civil society not otherwise covered. */
+  /** Civil society that has no sector of its own. */
   SOC
 }

@@ -1,5 +1,7 @@
 package org.chancery.model;
 
+import java.util.Locale;
+
 /** Whether a thing was done, or only said. PLOVER's {@link Auxiliary} stands beside it. */
 public enum Status {
   /** Reported as done. */
@@ -19,5 +21,10 @@ public enum Status {
   /** Supposed: conditional or possible. */
   HYPOTHETICAL,
   /** Told as history. */
-  HISTORICAL
+  HISTORICAL;
+
+  /** The name that the record writes: {@code occurred}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }
