@@ -1,0 +1,76 @@
+package org.chancery.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.chancery.ingest.FieldedText;
+import org.chancery.ingest.HtmlPage;
+import org.chancery.ingest.SourceDocument;
+import org.chancery.ingest.TextPage;
+import org.chancery.model.Article;
+import org.chancery.model.ArticleId;
+import org.chancery.pipeline.Issue;
+import org.chancery.pipeline.IssueCode;
+import org.chancery.pipeline.IssueSink;
+import org.chancery.pipeline.Severity;
+import org.chancery.pipeline.Stage;
+
+/**
+ * The stage that takes a source document apart into an {@link Article}.
+ *
+ * <p>Gives nothing, and reports {@link IssueCode#ARTICLE_NO_TEXT}, where a page holds neither a
+ * headline nor a paragraph. Reports {@link IssueCode#ARTICLE_BAD_DATE} as a note where a record
+ * gives a date that cannot be read. Immutable; may be used by many threads.
+ */
+public final class ArticleParser implements Stage<SourceDocument, Optional<Article>> {
+  private final TextPageReader textPages = new TextPageReader();
+  private final HtmlPageReader htmlPages = new HtmlPageReader();
+  private final FieldedTextReader fieldedTexts = new FieldedTextReader();
+
+  @Override
+  public Optional<Article> apply(SourceDocument document, IssueSink issues) {
+    Article article = read(document, issues);
+    if (article.headline().isPresent() || !article.body().isEmpty()) {
+      return Optional.of(article);
+    }
+    issues.report(
+        new Issue(
+            IssueCode.ARTICLE_NO_TEXT,
+            Severity.REFUSED,
+            document.origin().source(),
+            "the page holds no article text",
+            "give a page with at least a headline or a paragraph"));
+    return Optional.empty();
+  }
+
+  private Article read(SourceDocument document, IssueSink issues) {
+    if (document instanceof TextPage page) {
+      return textPages.read(page);
+    }
+    if (document instanceof HtmlPage page) {
+      return htmlPages.read(page);
+    }
+    if (document instanceof FieldedText record) {
+      return fieldedTexts.read(record, issues);
+    }
+    throw new IllegalArgumentException("unknown kind of document: " + document.getClass());
+  }
+
+  /** The first 16 hexadecimal digits of the SHA-256 of the text's UTF-8 bytes. */
+  static ArticleId idOf(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return new ArticleId(HexFormat.of().formatHex(digest, 0, 8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "article";
+  }
+}
