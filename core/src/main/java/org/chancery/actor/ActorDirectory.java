@@ -43,6 +43,7 @@ public final class ActorDirectory {
   private static final List<String> ORGANISATIONS =
       List.of("id", "name", "names", "code", "sectors");
   private static final List<String> AGENTS = List.of("singular", "plural", "sectors", "head");
+  private static final List<String> NOT_ACTORS = List.of("name");
 
   private final NameTrie names = new NameTrie(false);
   private final NameTrie agents = new NameTrie(true);
@@ -66,16 +67,22 @@ public final class ActorDirectory {
             Table.shipped("people.tsv", PEOPLE, faults),
             Table.shipped("organisations.tsv", ORGANISATIONS, faults),
             Table.shipped("agents.tsv", AGENTS, faults),
+            Table.shipped("not-actors.tsv", NOT_ACTORS, faults),
             faults);
     faults.throwIfAny();
     return directory;
   }
 
-  /** Builds a directory of its four tables; what is wrong with a row is told to {@code faults}. */
+  /** Builds a directory of its five tables; what is wrong with a row is told to {@code faults}. */
   public static ActorDirectory of(
-      Table countries, Table people, Table organisations, Table agents, Faults faults) {
+      Table countries,
+      Table people,
+      Table organisations,
+      Table agents,
+      Table notActors,
+      Faults faults) {
     ActorDirectory directory = new ActorDirectory();
-    for (Table table : List.of(countries, people, organisations, agents)) {
+    for (Table table : List.of(countries, people, organisations, agents, notActors)) {
       directory.sha256ByFile.put(table.file(), table.sha256());
       directory.versionByFile.put(table.file(), table.version());
     }
@@ -83,6 +90,10 @@ public final class ActorDirectory {
     directory.addPeople(people, faults);
     organisations.rows().forEach(row -> directory.addOrganisation(row, faults));
     agents.rows().forEach(row -> directory.addAgent(row, faults));
+    for (Row row : notActors.rows()) {
+      String name = row.text("name");
+      directory.addName(name, new NameUse(new NotAnActor(name), NameUse.Kind.NAME));
+    }
     return directory;
   }
 

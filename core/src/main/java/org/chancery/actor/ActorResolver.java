@@ -22,6 +22,7 @@ import org.chancery.model.TokenRange;
 final class ActorResolver {
 
   static final String ADJECTIVE = "mention.adjective";
+  static final String ATTRIBUTIVE = "mention.attributive";
 
   /**
    * Surnames that are ordinary words: taken for the person only once the article has named them.
@@ -150,6 +151,13 @@ final class ActorResolver {
                   MentionForm.DESCRIPTION,
                   described(sentence, phrase, phrase.range()),
                   "mention.description"));
+      case ATTRIBUTIVE ->
+          Optional.of(
+              simple(
+                  phrase,
+                  MentionForm.DESCRIPTION,
+                  described(sentence, phrase, phrase.range()),
+                  ATTRIBUTIVE));
       case PERSON_FULL_NAME -> known(phrase, "mention.person");
       case PERSON_SURNAME -> surname(sentence, phrase);
       case PERSON_UNKNOWN -> Optional.of(unknown(sentence, phrase));
@@ -188,19 +196,22 @@ final class ActorResolver {
     return new TokenRange(phrase.range().first(), name.first());
   }
 
-  /** The sectors of the last agent noun that has some, then those of the organisation. */
+  /** Those of the last agent noun that has some; a "leader" of a body has those of the body. */
   private static List<Sector> sectors(Phrase phrase) {
+    List<Sector> ofBody =
+        phrase
+            .owner()
+            .flatMap(Owner::organisation)
+            .map(OrganisationEntry::sectors)
+            .orElse(List.of());
     for (int i = phrase.agents().size() - 1; i >= 0; i--) {
       List<Sector> sectors = phrase.agents().get(i).sectors();
-      if (!sectors.isEmpty()) {
+      boolean onlyGovernment = sectors.equals(List.of(Sector.GOV)) && !ofBody.isEmpty();
+      if (!sectors.isEmpty() && !onlyGovernment) {
         return sectors;
       }
     }
-    return phrase
-        .owner()
-        .flatMap(Owner::organisation)
-        .map(OrganisationEntry::sectors)
-        .orElse(List.of());
+    return ofBody;
   }
 
   private Optional<Draft> known(Phrase phrase, String rule) {

@@ -33,6 +33,8 @@ record Phrase(
     PEOPLE,
     ORGANISATION,
     DESCRIPTION,
+    /** An agent noun that only qualifies the noun after it: "the police raid". */
+    ATTRIBUTIVE,
     PERSON_FULL_NAME,
     PERSON_SURNAME,
     PERSON_UNKNOWN

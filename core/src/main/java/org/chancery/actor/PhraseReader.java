@@ -30,6 +30,102 @@ final class PhraseReader {
           "has", "have", "had", "will", "would", "could", "should", "may", "might", "can", "must",
           "said", "says", "not", "his", "her", "its", "their", "this", "these", "those", "into",
           "over", "after", "before", "while", "when", "if", "than");
+
+  /** Words that follow an agent noun as its verb, or that never begin a noun. */
+  private static final Set<String> NOT_A_NOUN =
+      Set.of(
+          "shot",
+          "took",
+          "began",
+          "won",
+          "gave",
+          "held",
+          "made",
+          "told",
+          "sent",
+          "went",
+          "came",
+          "saw",
+          "set",
+          "put",
+          "let",
+          "cut",
+          "hit",
+          "fell",
+          "met",
+          "left",
+          "lost",
+          "kept",
+          "led",
+          "fought",
+          "struck",
+          "broke",
+          "spoke",
+          "flew",
+          "drew",
+          "threw",
+          "brought",
+          "sought",
+          "caught",
+          "beat",
+          "shut",
+          "ran",
+          "laid",
+          "paid",
+          "built",
+          "withdrew",
+          "overthrew",
+          "say",
+          "do",
+          "did",
+          "get",
+          "got",
+          "so",
+          "such",
+          "near",
+          "under",
+          "about",
+          "through",
+          "during",
+          "without",
+          "within",
+          "between",
+          "among",
+          "around",
+          "toward",
+          "towards",
+          "until",
+          "since",
+          "because",
+          "also",
+          "then",
+          "now",
+          "later",
+          "where",
+          "whose",
+          "whom",
+          "whether",
+          "there",
+          "here",
+          "again",
+          "who",
+          "n't",
+          "upon",
+          "amid",
+          "along",
+          "across",
+          "despite",
+          "only",
+          "have",
+          "be",
+          "can",
+          "should",
+          "might",
+          "must",
+          "yesterday",
+          "today",
+          "tomorrow");
+
   private static final int MAX_WORDS_BETWEEN = 2;
 
   private final Sentence sentence;
@@ -178,12 +274,27 @@ final class PhraseReader {
     }
     return new Phrase(
         new TokenRange(start, end),
-        Kind.DESCRIPTION,
+        !plural && qualifiesNext(end) ? Kind.ATTRIBUTIVE : Kind.DESCRIPTION,
         owner,
         List.copyOf(agents),
         plural,
         List.of(),
         Optional.empty());
+  }
+
+  /** Whether the word after a singular agent noun is a noun too: "the army base". */
+  private boolean qualifiesNext(int end) {
+    if (end >= atoms.size()
+        || !Character.isLowerCase(sentence.tokens().get(end).text().charAt(0))) {
+      return false;
+    }
+    String next = lower(end);
+    return atoms.get(end).isEmpty()
+        && !NEVER_BETWEEN.contains(next)
+        && !NOT_A_NOUN.contains(next)
+        && !next.endsWith("s")
+        && !next.endsWith("ed")
+        && !next.endsWith("ly");
   }
 
   private Optional<Atom> ownerAfter(int end, boolean posted) {

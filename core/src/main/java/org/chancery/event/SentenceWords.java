@@ -14,11 +14,14 @@ import org.chancery.model.TokenRange;
 /** The words of a sentence and the mentions among them, ready to be asked about. */
 final class SentenceWords {
 
+  private static final Set<String> QUALIFYING = Set.of("mention.adjective", "mention.attributive");
+
   /** A mention and its tokens. */
   record Placed(int index, TokenRange range, Mention mention) {
 
+    /** Whether it only qualifies a noun: "the Iranian attack", "a police raid". */
     boolean isAdjective() {
-      return mention.rule().value().equals("mention.adjective");
+      return QUALIFYING.contains(mention.rule().value());
     }
   }
 
