@@ -12,7 +12,7 @@ enum BinaryFormat {
   GZIP("a gzip file", "\u001F\u008B"),
   BZIP2("a bzip2 file", "BZh"),
   XZ("an xz file", "\u00FD7zXZ\0"),
-  ZSTANDARD("a Zstandard file", "\u0028\u00B5\u002F\u00FD"),
+  ZSTANDARD("a Zstandard file", "(\u00B5/\u00FD"),
   PNG("a PNG image", "\u0089PNG"),
   JPEG("a JPEG image", "\u00FF\u00D8\u00FF"),
   GIF("a GIF image", "GIF8"),

@@ -76,7 +76,7 @@ final class JsonCutter implements Cutter {
           "get the whole file again; the objects before were read");
     }
     if (arrayClosed && !anything) {
-      throw Refused.because(IssueCode.SOURCE_EMPTY, "an empty JSON array", ADVICE);
+      throw Refused.empty("an empty JSON array");
     }
   }
 

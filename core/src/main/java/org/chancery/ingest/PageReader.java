@@ -3,7 +3,6 @@ package org.chancery.ingest;
 import java.io.IOException;
 import java.util.Optional;
 import org.chancery.model.Origin;
-import org.chancery.pipeline.IssueCode;
 
 /** Reads a source that is one article: a text or a web page. */
 final class PageReader {
@@ -27,8 +26,7 @@ final class PageReader {
     }
     String characters = characters(bytes, html);
     if (WhiteSpace.only(characters)) {
-      throw Refused.because(
-          IssueCode.SOURCE_EMPTY, "white space only", "give a file with an article in it");
+      throw Refused.empty("white space only");
     }
     Origin origin = new Origin(source.name(), Sha256.of(bytes), 0, Optional.empty());
     return html ? new HtmlPage(origin, characters) : new TextPage(origin, characters);

@@ -27,6 +27,11 @@ final class Refused extends Exception {
     return new Refused(code, "", detail, advice);
   }
 
+  /** Refused because no article is in it; {@code detail} says what is. */
+  static Refused empty(String detail) {
+    return because(IssueCode.SOURCE_EMPTY, detail, "give a file with an article in it");
+  }
+
   /**
    * Refused for what stands at one place.
    *

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import org.chancery.pipeline.IssueCode;
 import org.chancery.pipeline.IssueSink;
 import org.chancery.pipeline.Severity;
 
@@ -107,8 +106,7 @@ public final class SourceReader {
       throws IOException, Refused {
     Head head = Head.of(in);
     if (head.bytes().length == 0) {
-      throw Refused.because(
-          IssueCode.SOURCE_EMPTY, "an empty file", "give a file with an article in it");
+      throw Refused.empty("an empty file");
     }
     BinaryCheck.refuseKnownFormat(head.bytes());
     Kind kind = KindSniffer.kindOf(source.extension(), head.characters());
@@ -134,12 +132,17 @@ public final class SourceReader {
       Source source, Cutter cutter, Consumer<SourceDocument> documents, IssueSink issues)
       throws IOException, Refused {
     ArticleReader articles = new ArticleReader(source.name(), limits);
+    boolean anything = false;
     Optional<Slice> slice = cutter.next();
     while (slice.isPresent()) {
       if (!slice.get().isBlank()) {
+        anything = true;
         article(source, articles, slice.get(), issues).ifPresent(documents);
       }
       slice = cutter.next();
+    }
+    if (!anything) {
+      throw Refused.empty("white space only");
     }
   }
 

@@ -7,14 +7,14 @@ import java.util.OptionalInt;
  * bytes above 0x7F are letters among letters or marks where marks stand.
  *
  * <p>Right: {@code caf\xE9} (a small letter after small letters) is windows-1252, {@code caf\xC3}
- * (a capital, the first half of a UTF-8 é) is not. Wrong: {@code Alþingi\xFE}-like damage that
- * happens to fall inside a word as a small letter passes for windows-1252, and a text about L'Haÿ
- * is refused, because 0xFF is far more often damage than a letter.
+ * (a capital, the first half of a UTF-8 é) is not. Wrong: damage that happens to fall inside a word
+ * as a small letter passes for windows-1252, and a text about L'Haÿ is refused, because 0xFF is far
+ * more often damage than a letter.
  */
 final class WesternText {
 
-  /** One-letter words of western languages. */
-  private static final String LONE_LETTERS = "àÀáÁéÉèÈêÊíÍóÓôÔöÖåÅæÆøØ";
+  /** One-letter words of western languages; as capitals they are rarer than damage. */
+  private static final String LONE_LETTERS = "àáéèêíóôöåæø";
 
   /** Marks that may join two letters: quotes, dashes, ellipsis, bullet, spaces, middle dot. */
   private static final String JOINERS = "‘’“”–—…•\u00A0\u00AD·«»";
