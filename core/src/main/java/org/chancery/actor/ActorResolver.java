@@ -33,6 +33,9 @@ final class ActorResolver {
           "young", "long", "hope", "grant", "ban", "park", "moon", "key", "little", "king", "hu",
           "li", "wang", "ma", "so", "do", "than", "fox");
 
+  /** Surnames that open sentences as pronouns: never taken for the person without a title. */
+  private static final Set<String> PRONOUNS = Set.of("He", "She", "It", "They", "So", "An", "To");
+
   private final ActorDirectory directory;
   private final Optional<LocalDate> day;
   private final Discourse discourse = new Discourse();
@@ -62,9 +65,9 @@ final class ActorResolver {
     return collective(sentence, at)
         .or(
             () ->
-                phrase.isPresent()
-                    ? phrase(sentence, phrase.get())
-                    : word(sentence, new TokenRange(at, at + 1)));
+                phrase
+                    .flatMap(p -> phrase(sentence, p))
+                    .or(() -> word(sentence, new TokenRange(at, at + 1))));
   }
 
   private List<Actor> countriesOf(Draft draft) {
@@ -261,6 +264,9 @@ final class ActorResolver {
     boolean titled = !phrase.agents().isEmpty();
     if (!titled && discourse.introducedAs(text).isPresent()) {
       return word(sentence, name);
+    }
+    if (!titled && PRONOUNS.contains(text)) {
+      return Optional.empty();
     }
     Optional<PersonEntry> introduced =
         fitting.stream().filter(person -> discourse.isIntroduced(person.id())).findFirst();

@@ -31,7 +31,7 @@ import org.chancery.time.TimeExpression;
  *
  * <p>Captions and body are coded. The headline, which says again what the lead says, is coded only
  * where the page has nothing else. An event of a type that needs a recipient (COOPERATE, AID,
- * SANCTION: PLOVER manual 2.0) and has none is not coded.
+ * SANCTION: PLOVER manual 2.0) and has none is not coded, nor is a consultation of one party.
  */
 public final class EventCoder implements Stage<Mentions, Events> {
 
@@ -80,7 +80,9 @@ public final class EventCoder implements Stage<Mentions, Events> {
     actors.forEach(a -> acting.add(a.actor()));
     recipients = recipients.stream().filter(r -> !acting.contains(r.actor())).toList();
     boolean bare = actors.isEmpty() && recipients.isEmpty();
-    if (bare || (recipients.isEmpty() && NEED_RECIPIENT.contains(reading.type()))) {
+    boolean alone = reading.type() == EventType.CONSULT && actors.size() + recipients.size() < 2;
+    boolean unaddressed = recipients.isEmpty() && NEED_RECIPIENT.contains(reading.type());
+    if (bare || alone || unaddressed) {
       return Optional.empty();
     }
     Evidence evidence =

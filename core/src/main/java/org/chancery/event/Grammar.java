@@ -150,6 +150,10 @@ final class Grammar {
           "—",
           "–",
           "--");
+  static final Set<String> TIME_NOUNS =
+      Set.of(
+          "day", "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend",
+          "time", "today", "yesterday", "tomorrow", "last", "next", "early", "late");
   static final Set<String> AND = Set.of("and", "or", "&", "plus");
   static final Set<String> FUTURE_BEFORE_TO =
       Set.of(

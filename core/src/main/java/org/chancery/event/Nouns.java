@@ -1,23 +1,19 @@
 package org.chancery.event;
 
-import java.util.List;
-
 /** Plurals of nouns. */
 final class Nouns {
 
   private Nouns() {}
 
-  /** How the plural of a noun may be written; includes forms that no one writes. */
-  static List<String> plurals(String noun) {
-    if (noun.matches(".*(s|x|z|ch|sh)")) {
-      return List.of(noun + "es");
+  /** The regular plural of a noun; of a word that is no noun, something that no one writes. */
+  static String plural(String noun) {
+    if (noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh")) {
+      return noun + "es";
     }
-    if (noun.matches(".*[^aeiou]y")) {
-      return List.of(noun.substring(0, noun.length() - 1) + "ies");
+    int last = noun.length() - 1;
+    if (noun.endsWith("y") && last > 0 && "aeiou".indexOf(noun.charAt(last - 1)) < 0) {
+      return noun.substring(0, last) + "ies";
     }
-    if (noun.endsWith("man")) {
-      return List.of(noun.substring(0, noun.length() - 3) + "men");
-    }
-    return List.of(noun + "s");
+    return noun.endsWith("man") ? noun.substring(0, last - 1) + "en" : noun + "s";
   }
 }

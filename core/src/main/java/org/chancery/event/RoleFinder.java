@@ -51,7 +51,63 @@ final class RoleFinder {
         && !adjacent.get().isAdjective()) {
       return new Found(chainEndingAt(adjacent.get()), 0.95);
     }
-    return firstOfClause(clauseStart(at, participle), at);
+    int from = clauseStart(at, participle);
+    Found found = firstOfClause(from, at);
+    return participle || !isBareNounSubject(from, at) ? found : ownerOfNoun(at);
+  }
+
+  /**
+   * Whether the noun that ends at {@code at} is the subject and no mention: "bilateral cooperation
+   * | meets". A noun after a preposition ("Xi in a speech |") is not.
+   */
+  private boolean isBareNounSubject(int from, int at) {
+    boolean noun = false;
+    for (int i = at; i >= from; i--) {
+      String word = words.word(i);
+      if (words.mentionAt(i).isPresent()) {
+        return noun && isOwner(words.mentionAt(i).get());
+      }
+      if (Grammar.PREPOSITIONS.contains(word)) {
+        noun = false;
+      } else if (word.equals(",") || Grammar.AND.contains(word)) {
+        return noun;
+      } else if (word.endsWith("ing") || word.endsWith("ed")) {
+        noun = false;
+      } else if (isPlainNoun(i)) {
+        noun = true;
+      }
+    }
+    return noun;
+  }
+
+  private boolean isOwner(Placed mention) {
+    return mention.isAdjective() || words.isPossessor(mention);
+  }
+
+  private boolean isPlainNoun(int index) {
+    String word = words.word(index);
+    return word.length() > 2
+        && Character.isLetter(word.charAt(0))
+        && Character.isLowerCase(words.sentence().tokens().get(index).text().charAt(0))
+        && !Grammar.isAdverb(word)
+        && !Grammar.BEFORE_NOUN.contains(word)
+        && !Grammar.TIME_NOUNS.contains(word)
+        && !Grammar.CLAUSE_START.contains(word);
+  }
+
+  /** "Israeli strikes |": the demonym or possessor of the noun. */
+  private Found ownerOfNoun(int at) {
+    for (int i = at; i >= 0 && at - i <= 5; i--) {
+      Optional<Placed> mention = words.mentionAt(i);
+      if (mention.isPresent()) {
+        boolean owner = isOwner(mention.get()) && preposition(mention.get()).isEmpty();
+        return owner ? new Found(List.of(mention.get()), 0.6) : Found.NOTHING;
+      }
+      if (words.word(i).equals(",") || Grammar.PREPOSITIONS.contains(words.word(i))) {
+        return Found.NOTHING;
+      }
+    }
+    return Found.NOTHING;
   }
 
   private int beforeAdverbs(int index) {
@@ -179,6 +235,15 @@ final class RoleFinder {
       }
     }
     return Found.NOTHING;
+  }
+
+  /** The subject of the sentence's main clause, for a noun whose own words name no actor. */
+  Found mainSubject() {
+    return words.mentions().stream()
+        .filter(this::isFree)
+        .findFirst()
+        .map(m -> new Found(chainStartingAt(m), 0.5))
+        .orElse(Found.NOTHING);
   }
 
   private List<Placed> after(int end) {

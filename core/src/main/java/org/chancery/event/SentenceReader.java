@@ -96,6 +96,9 @@ final class SentenceReader {
       Optional<Speech> speech = speechAt(match.range().first());
       Found actors = actors(match);
       Found recipients = recipients(match, content);
+      if (actors.isEmpty() && !match.isVerb() && !recipients.isEmpty()) {
+        actors = roles.mainSubject();
+      }
       if (match.trigger().reciprocal()) {
         actors = together(actors, recipients);
         recipients = Found.NOTHING;

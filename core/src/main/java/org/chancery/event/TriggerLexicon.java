@@ -35,8 +35,14 @@ public final class TriggerLexicon {
           "example",
           "not");
 
-  /** A trigger that may start with a written word, and the forms that the word can be in it. */
-  record Start(Trigger trigger, Set<VerbForm> forms) {}
+  /**
+   * A trigger that may start with a written word.
+   *
+   * @param trigger the trigger
+   * @param words its words as they may be written, singular and plural; a gap is an empty set
+   * @param forms the verb forms that the first word can be; none for a noun
+   */
+  record Start(Trigger trigger, List<Set<String>> words, Set<VerbForm> forms) {}
 
   private final List<Trigger> triggers = new ArrayList<>();
   private final Map<String, List<Start>> byFirstWord = new HashMap<>();
@@ -147,16 +153,30 @@ public final class TriggerLexicon {
 
   private void add(Trigger trigger, VerbInflector inflector) {
     triggers.add(trigger);
+    List<Set<String>> written = trigger.words().stream().map(TriggerLexicon::written).toList();
     for (String word : trigger.words().get(0)) {
       if (trigger.part() == Trigger.Part.VERB) {
-        inflector.forms(word).forEach((form, forms) -> index(form, new Start(trigger, forms)));
+        inflector
+            .forms(word)
+            .forEach((form, forms) -> index(form, new Start(trigger, written, forms)));
       } else {
-        index(word, new Start(trigger, Set.of()));
+        index(word, new Start(trigger, written, Set.of()));
         if (trigger.words().size() == 1) {
-          Nouns.plurals(word).forEach(plural -> index(plural, new Start(trigger, Set.of())));
+          index(Nouns.plural(word), new Start(trigger, written, Set.of()));
         }
       }
     }
+  }
+
+  private static Set<String> written(List<String> alternatives) {
+    Set<String> written = new HashSet<>();
+    for (String word : alternatives) {
+      if (!word.equals(Trigger.GAP)) {
+        written.add(word);
+        written.add(Nouns.plural(word));
+      }
+    }
+    return Set.copyOf(written);
   }
 
   private void index(String form, Start start) {

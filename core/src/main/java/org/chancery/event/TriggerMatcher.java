@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.model.TokenRange;
 
 /** Finds the triggers of a sentence: of those that share words the longest counts. */
@@ -59,7 +60,7 @@ final class TriggerMatcher {
       SentenceWords words, int first, TriggerLexicon.Start start) {
     Trigger trigger = start.trigger();
     if (trigger.part() == Trigger.Part.NOUN) {
-      return end(words, first + 1, trigger.words(), 1, true)
+      return end(words, first + 1, start.words(), 1)
           .map(end -> new TokenRange(first, end))
           .filter(range -> isNoun(words, range))
           .map(range -> new TriggerMatch(trigger, range, VerbGroup.none(first)));
@@ -69,9 +70,9 @@ final class TriggerMatcher {
       return Optional.empty();
     }
     Optional<TokenRange> range =
-        end(words, first + 1, trigger.words(), 1, false).map(end -> new TokenRange(first, end));
+        end(words, first + 1, start.words(), 1).map(end -> new TokenRange(first, end));
     if (range.isEmpty() && group.get().passive()) {
-      range = passive(words, first, group.get(), trigger);
+      range = passive(words, first, group.get(), start.words());
     }
     return range.map(r -> new TriggerMatch(trigger, r, group.get()));
   }
@@ -87,17 +88,17 @@ final class TriggerMatcher {
 
   /** The end of the match of the words from {@code word} on, which go on at token {@code at}. */
   private static Optional<Integer> end(
-      SentenceWords words, int at, List<List<String>> pattern, int word, boolean noun) {
+      SentenceWords words, int at, List<Set<String>> pattern, int word) {
     if (word == pattern.size()) {
       return Optional.of(at);
     }
-    List<String> alternatives = pattern.get(word);
-    if (alternatives.contains(Trigger.GAP)) {
+    Set<String> alternatives = pattern.get(word);
+    if (alternatives.isEmpty()) {
       for (int gap = 0; gap <= MAX_GAP; gap++) {
         if (gap > 0 && isBarrier(words.word(at + gap - 1))) {
           break;
         }
-        Optional<Integer> end = end(words, at + gap, pattern, word + 1, noun);
+        Optional<Integer> end = end(words, at + gap, pattern, word + 1);
         if (end.isPresent()) {
           return end;
         }
@@ -109,12 +110,12 @@ final class TriggerMatcher {
       here++;
     }
     return fits(words.word(here), alternatives)
-        ? end(words, here + 1, pattern, word + 1, noun)
+        ? end(words, here + 1, pattern, word + 1)
         : Optional.empty();
   }
 
-  private static boolean fits(String word, List<String> alternatives) {
-    return alternatives.stream().anyMatch(a -> a.equals(word) || Nouns.plurals(a).contains(word));
+  private static boolean fits(String word, Set<String> alternatives) {
+    return alternatives.contains(word);
   }
 
   private static boolean isBarrier(String word) {
@@ -123,14 +124,13 @@ final class TriggerMatcher {
 
   /** "Sanctions were imposed on …" for "impose .. sanctions": the noun stands before the verb. */
   private static Optional<TokenRange> passive(
-      SentenceWords words, int verb, VerbGroup group, Trigger trigger) {
-    List<List<String>> pattern = trigger.words();
-    if (pattern.size() < 3 || !pattern.get(1).contains(Trigger.GAP)) {
+      SentenceWords words, int verb, VerbGroup group, List<Set<String>> pattern) {
+    if (pattern.size() < 3 || !pattern.get(1).isEmpty()) {
       return Optional.empty();
     }
     for (int i = group.start() - 1; i >= 0 && group.start() - i <= MAX_WORDS_BEFORE_PASSIVE; i--) {
       if (fits(words.word(i), pattern.get(2))) {
-        Optional<Integer> end = end(words, verb + 1, pattern, 3, false);
+        Optional<Integer> end = end(words, verb + 1, pattern, 3);
         int first = i;
         return end.map(e -> new TokenRange(first, e));
       }

@@ -90,10 +90,12 @@ final class VerbGroupReader {
   /** Whether a word without auxiliaries is a verb, by the word before it. */
   private static boolean isVerbAlone(SentenceWords words, int index, Set<VerbForm> forms) {
     String before = words.word(index - 1);
+    boolean afterMention =
+        words.mentionAt(index - 1).filter(m -> !m.isAdjective()).isPresent();
     boolean afterNounMark =
-        before.equals("'s")
+        !afterMention && (before.equals("'s")
             || before.equals("'")
-            || (Grammar.BEFORE_NOUN.contains(before) && !before.equals("both"));
+            || (Grammar.BEFORE_NOUN.contains(before) && !before.equals("both")));
     boolean afterPreposition = Grammar.PREPOSITIONS.contains(before);
     if (forms.contains(VerbForm.GERUND)) {
       return !afterNounMark;

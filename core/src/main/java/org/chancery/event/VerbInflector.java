@@ -14,6 +14,7 @@ final class VerbInflector {
 
   static final List<String> COLUMNS = List.of("base", "third", "past", "participle", "gerund");
   private static final String VOWELS = "aeiou";
+  private static final List<String> ES = List.of("s", "x", "z", "ch", "sh", "o");
 
   private final Map<String, Row> irregular = new HashMap<>();
 
@@ -57,7 +58,7 @@ final class VerbInflector {
   }
 
   private static String third(String base) {
-    if (base.matches(".*(s|x|z|ch|sh|o)")) {
+    if (ES.stream().anyMatch(base::endsWith)) {
       return base + "es";
     }
     return endsInConsonantAndY(base) ? base.substring(0, base.length() - 1) + "ies" : base + "s";

@@ -68,6 +68,7 @@ public final class TimeReader {
         .or(() -> month(sentence, at))
         .or(() -> weekday(sentence, at))
         .or(() -> relative(sentence, at))
+        .or(() -> ago(sentence, at))
         .or(() -> year(sentence, at));
   }
 
@@ -178,6 +179,39 @@ public final class TimeReader {
       }
       default -> Optional.empty();
     };
+  }
+
+  /** "80 years ago", "three days ago". */
+  private Optional<TimeExpression> ago(Sentence sentence, int at) {
+    Optional<Integer> count = count(word(sentence, at).toLowerCase(Locale.ROOT));
+    if (count.isEmpty() || !word(sentence, at + 2).equals("ago")) {
+      return Optional.empty();
+    }
+    TokenRange range = new TokenRange(at, at + 3);
+    int steps = count.get();
+    return switch (word(sentence, at + 1)) {
+      case "year", "years" -> Optional.of(wholeYear(range, published.getYear() - steps));
+      case "month", "months" -> {
+        YearMonth month = YearMonth.from(published).minusMonths(steps);
+        yield Optional.of(new TimeExpression(range, month.atDay(1), month.atEndOfMonth()));
+      }
+      case "week", "weeks" -> {
+        LocalDate day = published.minusWeeks(steps);
+        yield Optional.of(new TimeExpression(range, day.minusDays(3), day.plusDays(3)));
+      }
+      case "day", "days" -> {
+        LocalDate day = published.minusDays(steps);
+        yield Optional.of(new TimeExpression(range, day, day));
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Integer> count(String word) {
+    int named =
+        List.of("a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+            .indexOf(word);
+    return named >= 0 ? Optional.of(named + 1) : number(word, 1, 3);
   }
 
   /** "in 2016", "since 1945". */

@@ -1,0 +1,134 @@
+package org.chancery;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chancery.actor.ActorDirectory;
+import org.chancery.actor.ActorFinder;
+import org.chancery.article.ArticleParser;
+import org.chancery.directory.DirectoryException;
+import org.chancery.event.EventCoder;
+import org.chancery.event.RelationCoder;
+import org.chancery.event.RelationCoder.Relation;
+import org.chancery.event.TriggerLexicon;
+import org.chancery.ingest.FieldedText;
+import org.chancery.ingest.SourceDocument;
+import org.chancery.model.Article;
+import org.chancery.model.ArticleRecord;
+import org.chancery.model.CharSpan;
+import org.chancery.model.Events;
+import org.chancery.model.Mention;
+import org.chancery.model.Mentions;
+import org.chancery.model.Origin;
+import org.chancery.model.PagePart;
+import org.chancery.model.RunManifest;
+import org.chancery.model.Sentence;
+import org.chancery.model.Sentences;
+import org.chancery.pipeline.IssueSink;
+import org.chancery.pipeline.Stage;
+import org.chancery.text.SentenceSplitter;
+import org.chancery.text.Tokenizer;
+
+/**
+ * The door to Chancery: takes articles apart and codes them.
+ *
+ * <p>Immutable; many threads may use one at once. The record of an article depends on the article
+ * and on {@link #run()}, and on nothing else.
+ */
+public final class Chancery {
+
+  private static final String ONTOLOGY = "PLOVER manual draft 2.0";
+  private static final IssueSink NOWHERE = issue -> {};
+
+  private final ArticleParser parser = new ArticleParser();
+  private final Tokenizer tokenizer = new Tokenizer();
+  private final ActorFinder actors;
+  private final RelationCoder relations;
+  private final Stage<Article, Events> coder;
+  private final RunManifest run;
+
+  private Chancery(ActorDirectory directory, TriggerLexicon lexicon) {
+    this.actors = new ActorFinder(directory);
+    this.relations = new RelationCoder(lexicon);
+    this.coder = new SentenceSplitter().then(actors).then(new EventCoder(lexicon));
+    SortedMap<String, String> files = new TreeMap<>(directory.sha256ByFile());
+    files.putAll(lexicon.sha256ByFile());
+    this.run = new RunManifest(Version.CURRENT, ONTOLOGY, coder.toString(), files);
+  }
+
+  /**
+   * Chancery with the directory and the lexicon that it ships with.
+   *
+   * @throws DirectoryException if a data file is faulty, with all faults
+   */
+  public static Chancery standard() {
+    return new Chancery(ActorDirectory.shipped(), TriggerLexicon.shipped());
+  }
+
+  /** What makes the records of this Chancery. */
+  public RunManifest run() {
+    return run;
+  }
+
+  /**
+   * Takes a page apart and codes it.
+   *
+   * @param document the page
+   * @param issues told of what could not be used
+   * @return nothing where the page holds no article
+   */
+  public Optional<ArticleRecord> read(SourceDocument document, IssueSink issues) {
+    return parse(document, issues).map(this::code);
+  }
+
+  /**
+   * Takes a page apart.
+   *
+   * @param document the page
+   * @param issues told of what could not be used
+   * @return nothing where the page holds no article
+   */
+  public Optional<Article> parse(SourceDocument document, IssueSink issues) {
+    return parser.apply(document, issues);
+  }
+
+  /** Codes an article. */
+  public ArticleRecord code(Article article) {
+    Events events = coder.apply(article, NOWHERE);
+    return new ArticleRecord(article, events.mentions().mentions(), events.events(), run);
+  }
+
+  /**
+   * An article that is nothing but a text: no headline, no byline.
+   *
+   * @param text what its body says; not blank
+   * @param published the day to work out its dates from
+   */
+  public Article sentenceArticle(String text, Optional<LocalDate> published) {
+    Origin origin = new Origin("text", "", 0, Optional.empty());
+    FieldedText document =
+        new FieldedText(origin, Optional.empty(), text, published.map(LocalDate::toString));
+    return parse(document, NOWHERE)
+        .orElseThrow(() -> new IllegalArgumentException("a text without words: '" + text + "'"));
+  }
+
+  /**
+   * Tells what a given actor does to a given recipient in a sentence.
+   *
+   * @param sentence the sentence, by itself
+   * @param actor where the actor stands in it, if one is given
+   * @param recipient where the recipient stands in it, if one is given
+   * @return nothing where no act is found in the sentence
+   */
+  public Optional<Relation> relation(
+      String sentence, Optional<CharSpan> actor, Optional<CharSpan> recipient) {
+    CharSpan whole = new CharSpan(0, sentence.length());
+    Sentence only = new Sentence(0, PagePart.BODY, 0, whole, tokenizer.tokens(sentence, whole));
+    Article article = sentenceArticle(sentence, Optional.empty());
+    Mentions mentions = actors.apply(new Sentences(article, List.of(only)), NOWHERE);
+    List<Mention> found = mentions.mentions();
+    return relations.relation(only, sentence, found, actor, recipient);
+  }
+}
