@@ -17,6 +17,11 @@ final class PageReader {
 
   /** The page; at most one byte more than the limit is read of it. */
   SourceDocument read(Head head, boolean html) throws IOException, Refused {
+    boolean utf16 = head.marked().filter(encoding -> encoding.unitBytes() == 2).isPresent();
+    if (!utf16) {
+      // Before its size is looked at: of a large binary file, "binary" is the better news.
+      BinaryCheck.refuseControls(head.bytes());
+    }
     if (source.bytes().orElse(0) > limits.maxArticleBytes()) {
       throw limits.tooLarge("", source.bytes().getAsLong());
     }
@@ -24,7 +29,7 @@ final class PageReader {
     if (bytes.length > limits.maxArticleBytes()) {
       throw limits.tooLarge();
     }
-    String characters = characters(bytes, html);
+    String characters = characters(bytes, html, utf16);
     if (WhiteSpace.only(characters)) {
       throw Refused.empty("white space only");
     }
@@ -32,8 +37,7 @@ final class PageReader {
     return html ? new HtmlPage(origin, characters) : new TextPage(origin, characters);
   }
 
-  private static String characters(byte[] bytes, boolean html) throws Refused {
-    boolean utf16 = TextEncoding.byMark(bytes).filter(e -> e.unitBytes() == 2).isPresent();
+  private static String characters(byte[] bytes, boolean html, boolean utf16) throws Refused {
     if (!utf16) {
       BinaryCheck.refuseControls(bytes);
     }

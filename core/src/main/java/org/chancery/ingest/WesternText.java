@@ -61,7 +61,9 @@ final class WesternText {
     if (!isLetter(before) && !isLetter(after)) {
       return LONE_LETTERS.indexOf(c) >= 0 && after != '\0';
     }
-    return !(Character.isUpperCase(c) && Character.isLowerCase(before));
+    // No western word ends in â; in UTF-8 it is the first byte of quotes and dashes.
+    boolean halfQuote = c == 'â' && !isLetter(after);
+    return !halfQuote && !(Character.isUpperCase(c) && Character.isLowerCase(before));
   }
 
   private static boolean markFits(char c, char before, char after) {

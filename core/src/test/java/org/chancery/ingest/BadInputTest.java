@@ -47,9 +47,17 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " \t\r\n\n", "\uFEFF", "\u00A0\u2003\n", "[]", "[ ]"})
-  void nothingOrWhiteSpaceOnlyIsEmpty(String text) throws IOException {
-    Path file = Files.writeString(folder.resolve("empty.json"), text);
+  @CsvSource({
+    "a.txt, ''",
+    "a.json, ''",
+    "a.txt, ' \t\r\n\n'",
+    "a.txt, '\uFEFF'",
+    "a.txt, '\u00A0\u2003\n'",
+    "a.json, '[]'",
+    "a.json, '[ ]'"
+  })
+  void nothingOrWhiteSpaceOnlyIsEmpty(String name, String text) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), text);
     Reading reading = Reading.ofFile(file.toString());
     assertThat(reading.documents()).isEmpty();
     assertThat(reading.issues()).hasSize(1);
@@ -67,9 +75,9 @@ class BadInputTest {
   @ParameterizedTest
   @CsvSource({
     "%PDF-1.7, a PDF file",
-    "PK\3\4, a zip archive",
-    "\u001F\u008B\b, a gzip file",
-    "\u0089PNG\r, a PNG image",
+    "'PK\3\4', a zip archive",
+    "'\u001F\u008B\b', a gzip file",
+    "'\u0089PNG\r', a PNG image",
     "ÿØÿà, a JPEG image",
     "{\\rtf1, an RTF document"
   })

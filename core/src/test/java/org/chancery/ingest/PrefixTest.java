@@ -19,8 +19,12 @@ class PrefixTest {
       "<!doctype html>\n<html><head><meta charset=\"utf-8\"><title>Veldia’s café</title></head>"
           + "<body><!-- x --><p>Norrin said “no”.</p></body></html>\n";
   private static final String LINES =
-      "{\"id\": \"1\", \"title\": \"A “title”\", \"text\": \"Veldia met \\\"Norrin\\\".\"}\r\n"
-          + "{\"text\": \"Zoë said so.\"}\n\n{\"headline\": null, \"event_text\": \"The end.\"}\n";
+      """
+      {"id": "1", "title": "A “title”", "text": "Veldia met \\"Norrin\\"."}\r
+      {"text": "Zoë said so."}
+
+      {"headline": null, "event_text": "The end."}
+      """;
   private static final String ARRAY =
       """
       [

@@ -94,7 +94,7 @@ class SourceListTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(60)
   void loopsOfLinksEnd() throws IOException {
     write("a.txt", "Veldia");
     Files.createSymbolicLink(folder.resolve("again"), folder);
