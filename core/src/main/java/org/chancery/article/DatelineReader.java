@@ -67,6 +67,8 @@ final class DatelineReader {
           "\\(+(?:This|The|In|Corrects|Refiles|Repeats|Adds|Updates|Clarifies|Removes|Recasts|Story|Fixes|Changes)\\b"
               + "(?:[^()]|\\([^()]*\\)){5,600}\\)+\\s*");
 
+  private static final Pattern BY = Pattern.compile("By\\s+(?=\\p{Lu})");
+
   /** Printed in capitals at the head of stories and no places. */
   private static final Set<String> NO_PLACES =
       Set.of(
@@ -172,8 +174,14 @@ final class DatelineReader {
    *
    * @param paragraph the index of its paragraph
    * @param rest the paragraph without it; empty where the dateline stands alone
+   * @param authors the names of a byline before it in the same paragraph
    */
-  record Found(Dateline dateline, int paragraph, CharSpan rest) {}
+  record Found(Dateline dateline, int paragraph, CharSpan rest, List<CharSpan> authors) {
+
+    Found {
+      authors = List.copyOf(authors);
+    }
+  }
 
   /**
    * The dateline of a body: of its first paragraph, or where titles stand before it, of the first
@@ -189,8 +197,9 @@ final class DatelineReader {
                 .filter(d -> opensSentence(text, d, paragraph));
       }
       if (dateline.isPresent()) {
-        CharSpan rest = new CharSpan(dateline.get().span().end(), paragraph.end());
-        return Optional.of(new Found(dateline.get(), i, Layout.trim(text, rest)));
+        List<CharSpan> authors = afterLead(text, paragraph).map(Found::authors).orElse(List.of());
+        Found found = found(text, dateline.get(), paragraph, authors);
+        return Optional.of(new Found(found.dateline(), i, found.rest(), authors));
       }
       if (Prose.isProse(paragraph.in(text))) {
         return Optional.empty();
@@ -201,13 +210,6 @@ final class DatelineReader {
 
   /** The dateline that opens the paragraph; not of the form {@code DRENN:}. */
   Optional<Dateline> at(String text, CharSpan paragraph) {
-    Matcher correction = CORRECTION.matcher(text).region(paragraph.start(), paragraph.end());
-    if (correction.lookingAt()) {
-      Optional<Dateline> after = withAgency(text, paragraph, correction.end());
-      if (after.isPresent()) {
-        return after;
-      }
-    }
     int start = paragraph.start();
     return withAgency(text, paragraph, start)
         .or(() -> match(SLASHED_AGENCY, text, paragraph, start))
@@ -216,7 +218,42 @@ final class DatelineReader {
         .or(
             () ->
                 match(PLACE_DASH, text, paragraph, start)
-                    .filter(d -> opensSentence(text, d, paragraph)));
+                    .filter(d -> opensSentence(text, d, paragraph)))
+        .or(() -> afterLead(text, paragraph).map(Found::dateline));
+  }
+
+  /**
+   * The dateline behind a note on corrections, a byline, or both: {@code (Corrects paragraph 2) By
+   * Ann Lee MARROW (Reuters) -}. The note is no part of the body.
+   */
+  private static Optional<Found> afterLead(String text, CharSpan paragraph) {
+    Matcher note = CORRECTION.matcher(text).region(paragraph.start(), paragraph.end());
+    int start = note.lookingAt() ? note.end() : paragraph.start();
+    Matcher by = BY.matcher(text).region(start, paragraph.end());
+    boolean signed = by.lookingAt();
+    if (!signed && start == paragraph.start()) {
+      return Optional.empty();
+    }
+    if (!signed) {
+      return withAgency(text, paragraph, start).map(d -> found(text, d, paragraph, List.of()));
+    }
+    int from = by.end();
+    for (int at = from + 1; at < Math.min(paragraph.end(), from + 120); at++) {
+      if (Layout.isSpace(text.charAt(at - 1))) {
+        List<CharSpan> names = Names.listed(text, new CharSpan(from, at));
+        Optional<Dateline> dateline = match(WITH_AGENCY, text, paragraph, at);
+        if (dateline.isPresent() && !names.isEmpty()) {
+          return Optional.of(found(text, dateline.get(), paragraph, names));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Found found(
+      String text, Dateline dateline, CharSpan paragraph, List<CharSpan> authors) {
+    CharSpan rest = new CharSpan(dateline.span().end(), paragraph.end());
+    return new Found(dateline, 0, Layout.trim(text, rest), authors);
   }
 
   private static Optional<Dateline> withAgency(String text, CharSpan paragraph, int start) {

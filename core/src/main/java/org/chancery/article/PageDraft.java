@@ -104,6 +104,7 @@ final class PageDraft {
         .ifPresent(
             found -> {
               dateline = Optional.of(found.dateline());
+              found.authors().forEach(name -> author(Stated.at(name, name.in(text))));
               replace(found.paragraph(), found.rest());
             });
     if (!body.isEmpty()) {
