@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.function.Function;
 
 /** JSON nodes, and how they become one line of text. */
@@ -55,7 +55,7 @@ final class JsonLine {
           && Character.isLowSurrogate(line.charAt(i + 1))) {
         out.append(c).append(line.charAt(++i));
       } else if (Character.isSurrogate(c) || c == 0x85 || c == 0x2028 || c == 0x2029) {
-        out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
+        out.append("\\u").append(HexFormat.of().toHexDigits(c));
       } else {
         out.append(c);
       }

@@ -61,6 +61,7 @@ class CameoCrosswalkTest {
     "ACCUSE, investigate, crime|corruption, 091",
     "ACCUSE, investigate, crime, 090",
     "THREATEN, relations, '', 1313",
+    "THREATEN, violence, '', 138",
     "THREATEN, arrest, '', 131",
     "PROTEST, strike, '', 143",
     "PROTEST, strike, rights_freedoms, 1433",
@@ -128,7 +129,7 @@ class CameoCrosswalkTest {
   }
 
   @Test
-  void everyChoiceIsNeeded() {
+  void everyChoiceIsTheCodeOfItsCodingAndGivesAReason() {
     for (CameoChoice choice : crosswalk.choices()) {
       assertThat(crosswalk.cameoOf(choice.coding())).isEqualTo(choice.code());
       assertThat(choice.reason()).isNotBlank();

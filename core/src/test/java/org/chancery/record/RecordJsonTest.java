@@ -29,7 +29,7 @@ class RecordJsonTest {
   @Test
   void aRecordIsReadBackAsItWasWritten() {
     RandomRecords records = new RandomRecords(SEED);
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 200; i++) {
       ArticleRecord record = records.next();
       String line = json.write(record);
       assertThat(json.read(line)).as("record %d of seed %d", i, SEED).isEqualTo(record);
