@@ -19,7 +19,7 @@ final class Furniture {
               + "|(?:sign up|subscribe)(?:$| (?:for|to|now|today|here)\\b.{0,80})|newsletter|log ?in|sign in|register|menu|search|home|skip to (?:main )?content|back to top|top"
               + "|\\d+ comments?|comments?(?: ?\\(\\d+\\))?|leave a (?:comment|reply)|view (?:all )?comments|add comment|join the conversation|reply"
               + "|tags?|topics|live(?: updates)?|breaking(?: news)?|(?:photo|image) gallery|play video|video|watch(?: now| live)?|show (?:more|less)|load more|expand|close|next|previous"
-              + "|\\d+ min(?:ute)?s? read|(?:image|photo) ?(?:source|caption|credit)?|getty images"
+              + "|\\d+ min(?:ute)?s? read|by|(?:(?:first |last )?(?:published|updated?|posted|modified)[:\\s|]*)+|(?:image|photo) ?(?:source|caption|credit)?|getty images"
               + "|(?:for )?immediate release|press (?:release|statement|office)(?: (?:no|nr|number)?\\.? ?[\\d/.\\-A-Z]{1,20})?|news release|media release|(?:no|nr)\\. ?\\d[\\d/\\-]*"
               + "|-?\\s*ends?\\s*-?|enditem|#{2,3}|- ?30 ?-|page \\d+(?: of \\d+)?|xinhua english|english|edition:? .{0,20}"
               + "|our standards:.{0,80}|the thomson reuters trust principles\\.?|opens (?:in )?new (?:tab|window))"

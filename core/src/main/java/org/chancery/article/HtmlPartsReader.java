@@ -158,7 +158,8 @@ final class HtmlPartsReader {
       boolean whole = !line.equals(scope) && isInfo(shown) && line.select("time").size() == 1;
       if (!own.isEmpty()) {
         times.add(new HtmlParts.Time(whole ? shown : own, label, date));
-        (whole ? line : time).remove();
+        // Emptied, not removed: a line of two times stays a line of two.
+        (whole ? line : time).empty();
       }
     }
   }

@@ -60,7 +60,8 @@ final class PageDateReader {
               + ")(?![\\p{L}\\d])\\)?)?");
 
   private static final Pattern BETWEEN =
-      Pattern.compile("[\\s,]*(?:(?:at|on|of|[-–—|/T·])\\s*)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[\\s,]*(?:(?:(?:at|on|of)\\b|T(?=\\d)|[-–—|/·])\\s*)?", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OFFSET =
       Pattern.compile("(?:GMT|UTC)?\\s?([+-])(\\d{1,2}):?(\\d{2})?");
