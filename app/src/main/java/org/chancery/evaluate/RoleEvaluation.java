@@ -1,0 +1,100 @@
+package org.chancery.evaluate;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.chancery.model.ArticleRecord;
+import org.chancery.model.CharSpan;
+import org.chancery.model.Mention;
+import org.chancery.model.MentionId;
+import org.chancery.model.Participant;
+
+/**
+ * The roles that a coder's events give to the spans of gold sentences.
+ *
+ * @param predictions one for each sentence, in order
+ */
+public record RoleEvaluation(List<Prediction> predictions) {
+
+  /** Copies the predictions. */
+  public RoleEvaluation {
+    predictions = List.copyOf(predictions);
+  }
+
+  /**
+   * The spans of one sentence.
+   *
+   * @param sentence the gold sentence
+   * @param spans the predicted spans in the order of the text
+   */
+  public record Prediction(RoleGold.Sentence sentence, List<RoleSpan> spans) {
+
+    /** Copies the spans. */
+    public Prediction {
+      spans = List.copyOf(spans);
+    }
+  }
+
+  /** Lets {@code coder} code each sentence's text as an article of its own. */
+  public static RoleEvaluation of(RoleGold gold, Function<String, ArticleRecord> coder) {
+    List<Prediction> predictions = new ArrayList<>();
+    for (RoleGold.Sentence sentence : gold.sentences()) {
+      List<RoleSpan> spans =
+          Words.in(sentence.text()) ? roles(coder.apply(sentence.text())) : List.of();
+      predictions.add(new Prediction(sentence, spans));
+    }
+    return new RoleEvaluation(predictions);
+  }
+
+  /**
+   * The mentions that take part in the events of a record: {@code S} where they are actors only,
+   * {@code T} where they are recipients only, {@code R} where they are both.
+   */
+  public static List<RoleSpan> roles(ArticleRecord record) {
+    Set<MentionId> actors = new HashSet<>();
+    Set<MentionId> recipients = new HashSet<>();
+    record
+        .events()
+        .forEach(
+            event -> {
+              event.actors().stream().map(Participant::mention).forEach(actors::add);
+              event.recipients().stream().map(Participant::mention).forEach(recipients::add);
+            });
+    List<RoleSpan> spans = new ArrayList<>();
+    for (Mention mention : record.mentions()) {
+      boolean acts = actors.contains(mention.id());
+      boolean receives = recipients.contains(mention.id());
+      if (acts || receives) {
+        Role role = acts && receives ? Role.R : acts ? Role.S : Role.T;
+        spans.add(new RoleSpan(role, mention.span()));
+      }
+    }
+    return List.copyOf(spans);
+  }
+
+  /** The tally of each role over all sentences. */
+  public Map<Role, Tally> scores(SpanMatch match) {
+    Map<Role, Tally> tallies = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      tallies.put(
+          role,
+          predictions.stream()
+              .map(p -> match.count(of(role, p.sentence().spans()), of(role, p.spans())))
+              .reduce(Tally.NONE, Tally::plus));
+    }
+    return tallies;
+  }
+
+  /** The tally of all roles together. */
+  public Tally micro(SpanMatch match) {
+    return scores(match).values().stream().reduce(Tally.NONE, Tally::plus);
+  }
+
+  private static List<CharSpan> of(Role role, List<RoleSpan> spans) {
+    return spans.stream().filter(span -> span.role() == role).map(RoleSpan::span).toList();
+  }
+}
