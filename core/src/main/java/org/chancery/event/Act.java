@@ -24,7 +24,16 @@ record Act(EventType type, Optional<Mode> mode, Status status, Set<Auxiliary> au
   private static final Set<EventType> AGREE_IN_FUTURE =
       EnumSet.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
 
-  private static final Set<EventType> YIELDING = EnumSet.of(EventType.CONCEDE, EventType.RETREAT);
+  /** What can be refused. */
+  private static final Set<EventType> COOPERATIVE =
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.RETREAT);
 
   /** The content of a request or refusal that its mode names. */
   private static final Map<EventType, String> CONTENT_MODES =
@@ -53,10 +62,9 @@ record Act(EventType type, Optional<Mode> mode, Status status, Set<Auxiliary> au
       boolean conditional) {
     EventType type = trigger.type();
     Optional<Mode> mode = trigger.mode();
-    if (type == EventType.AGREE && content.filter(YIELDING::contains).isPresent()) {
-      // Section CONCEDE: "announced … would withdraw troops" is CONCEDE.
-      type = EventType.CONCEDE;
-      mode = Optional.empty();
+    if (verb.negated() && verb.future() && COOPERATIVE.contains(type)) {
+      // Section REJECT: all refusals. "Will not lift the embargo" is one.
+      return refusal(type);
     }
     if (mode.isEmpty() && (type == EventType.REQUEST || type == EventType.REJECT)) {
       EventType requested = type;
@@ -84,6 +92,11 @@ record Act(EventType type, Optional<Mode> mode, Status status, Set<Auxiliary> au
       auxiliaries.add(Auxiliary.NEGATION);
     }
     return new Act(type, mode, status(type, verb, ahead, supposed), auxiliaries);
+  }
+
+  private static Act refusal(EventType refused) {
+    String mode = CONTENT_MODES.getOrDefault(refused, "change");
+    return new Act(EventType.REJECT, mode(EventType.REJECT, mode), Status.OCCURRED, Set.of());
   }
 
   private static Status status(EventType type, VerbGroup verb, boolean ahead, boolean supposed) {
