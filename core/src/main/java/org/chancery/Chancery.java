@@ -67,6 +67,11 @@ public final class Chancery {
     return new Chancery(ActorDirectory.shipped(), TriggerLexicon.shipped());
   }
 
+  /** Chancery with a directory and a lexicon of the caller's. */
+  public static Chancery of(ActorDirectory directory, TriggerLexicon lexicon) {
+    return new Chancery(directory, lexicon);
+  }
+
   /** What makes the records of this Chancery. */
   public RunManifest run() {
     return run;

@@ -26,9 +26,12 @@ import org.chancery.text.Tokenizer;
  */
 public final class ActorDirectory {
 
-  private static final List<String> COUNTRIES =
+  /** The columns of {@code countries.tsv}. */
+  public static final List<String> COUNTRIES =
       List.of("code", "name", "short_names", "adjectives", "people", "capital", "seats", "sectors");
-  private static final List<String> PEOPLE =
+
+  /** The columns of {@code people.tsv}. */
+  public static final List<String> PEOPLE =
       List.of(
           "id",
           "name",
@@ -40,10 +43,16 @@ public final class ActorDirectory {
           "from",
           "to",
           "gender");
-  private static final List<String> ORGANISATIONS =
+
+  /** The columns of {@code organisations.tsv}. */
+  public static final List<String> ORGANISATIONS =
       List.of("id", "name", "names", "code", "sectors");
-  private static final List<String> AGENTS = List.of("singular", "plural", "sectors", "head");
-  private static final List<String> NOT_ACTORS = List.of("name");
+
+  /** The columns of {@code agents.tsv}. */
+  public static final List<String> AGENTS = List.of("singular", "plural", "sectors", "head");
+
+  /** The columns of {@code not-actors.tsv}. */
+  public static final List<String> NOT_ACTORS = List.of("name");
 
   private final NameTrie names = new NameTrie(false);
   private final NameTrie agents = new NameTrie(true);

@@ -23,6 +23,26 @@ final class PhraseReader {
   private static final Set<String> OWNER_PREPOSITIONS = Set.of("of", "from");
   private static final Set<String> ENVOYS =
       Set.of("ambassador", "envoy", "special envoy", "embassy", "consul", "representative");
+  private static final Set<String> LEAVING =
+      Set.of(
+          "withdr",
+          "pull",
+          "recall",
+          "expel",
+          "deport",
+          "remov",
+          "evacuat",
+          "return",
+          "driv",
+          "drove",
+          "retreat",
+          "repatriat",
+          "bring",
+          "brought",
+          "flee",
+          "fled",
+          "bar",
+          "ban");
   private static final Set<String> NEVER_BETWEEN =
       Set.of(
           "and", "or", "but", "the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "from",
@@ -302,7 +322,7 @@ final class PhraseReader {
       return Optional.empty();
     }
     int at = isWord(end + 1, "the") ? end + 2 : end + 1;
-    if (at >= atoms.size()) {
+    if (at >= atoms.size() || (lower(end).equals("from") && isTakenFrom(end))) {
       return Optional.empty();
     }
     Optional<Atom> atom = atoms.get(at);
@@ -314,6 +334,19 @@ final class PhraseReader {
                 a.country(NameUse.Kind.NAME).isPresent()
                     || a.country(NameUse.Kind.SEAT).isPresent()
                     || a.organisation().isPresent());
+  }
+
+  /** "Withdrew its troops from Chad": the country is where they were, not theirs. */
+  private boolean isTakenFrom(int from) {
+    for (int i = from - 1; i >= 0 && from - i <= 8; i--) {
+      String word = lower(i);
+      if (LEAVING.stream().anyMatch(word::startsWith)
+          || word.equals("its")
+          || word.equals("their")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A personal name at token {@code at}, after the agent nouns that are its titles. */

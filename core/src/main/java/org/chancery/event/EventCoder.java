@@ -81,7 +81,8 @@ public final class EventCoder implements Stage<Mentions, Events> {
     recipients = recipients.stream().filter(r -> !acting.contains(r.actor())).toList();
     boolean bare = actors.isEmpty() && recipients.isEmpty();
     boolean alone = reading.type() == EventType.CONSULT && actors.size() + recipients.size() < 2;
-    boolean unaddressed = recipients.isEmpty() && NEED_RECIPIENT.contains(reading.type());
+    boolean unaddressed =
+        recipients.isEmpty() && actors.size() < 2 && NEED_RECIPIENT.contains(reading.type());
     if (bare || alone || unaddressed) {
       return Optional.empty();
     }

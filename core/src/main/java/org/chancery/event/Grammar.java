@@ -150,10 +150,59 @@ final class Grammar {
           "—",
           "–",
           "--");
+  static final Set<String> PARTICLES = Set.of("off", "up", "out", "down", "away", "back");
+  static final Set<String> AMOUNTS =
+      Set.of(
+          "hundreds",
+          "thousands",
+          "dozens",
+          "tens",
+          "scores",
+          "millions",
+          "group",
+          "groups",
+          "team",
+          "number",
+          "crowd",
+          "crowds",
+          "majority",
+          "most",
+          "some",
+          "many",
+          "all",
+          "one",
+          "two",
+          "three",
+          "four",
+          "several",
+          "members",
+          "handful",
+          "couple",
+          "pair",
+          "hundred",
+          "thousand",
+          "rest",
+          "families",
+          "units");
   static final Set<String> TIME_NOUNS =
       Set.of(
-          "day", "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend",
-          "time", "today", "yesterday", "tomorrow", "last", "next", "early", "late");
+          "day",
+          "week",
+          "month",
+          "year",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "weekend",
+          "time",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "last",
+          "next",
+          "early",
+          "late");
   static final Set<String> AND = Set.of("and", "or", "&", "plus");
   static final Set<String> FUTURE_BEFORE_TO =
       Set.of(

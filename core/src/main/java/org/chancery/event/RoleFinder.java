@@ -176,6 +176,15 @@ final class RoleFinder {
         .orElse(Found.NOTHING);
   }
 
+  /** The object that stands right after the words that end at {@code end}. */
+  Found directObject(int end) {
+    return after(end).stream()
+        .filter(m -> prepositionIndex(m) < end && m.range().first() - end <= 3)
+        .findFirst()
+        .map(m -> new Found(chainStartingAt(m), 0.8))
+        .orElse(Found.NOTHING);
+  }
+
   /** The object after the words that end at {@code end}. */
   Found object(int end) {
     List<Placed> after = after(end);
@@ -184,7 +193,7 @@ final class RoleFinder {
       double certainty = object.get().isAdjective() ? 0.6 : 0.9;
       return new Found(chainStartingAt(object.get()), certainty);
     }
-    for (String preposition : List.of("by", "of", "from", "against", "in", "on", "with", "to")) {
+    for (String preposition : List.of("by", "of", "from", "against")) {
       Found found = prepositional(end, Set.of(preposition));
       if (!found.isEmpty()) {
         return new Found(found.mentions(), 0.5);
@@ -290,6 +299,13 @@ final class RoleFinder {
     while (at >= 0 && isInsideNounPhrase(at)) {
       at--;
     }
+    if (words.word(at).equals("of") && words.isOneOf(at - 1, Grammar.AMOUNTS)) {
+      // "Hundreds of farmers marched": the farmers did.
+      at -= 2;
+      while (at >= 0 && (isInsideNounPhrase(at) || words.word(at).equals("of"))) {
+        at--;
+      }
+    }
     if (Grammar.PREPOSITIONS.contains(words.word(at))) {
       return at;
     }
@@ -336,7 +352,7 @@ final class RoleFinder {
       chain.add(next);
       last = next;
     }
-    return chain;
+    return isClosed(chain) ? chain : List.of(first);
   }
 
   private List<Placed> chainEndingAt(Placed last) {
@@ -350,7 +366,19 @@ final class RoleFinder {
       chain.add(0, before);
       first = before;
     }
-    return chain;
+    return isClosed(chain) ? chain : List.of(last);
+  }
+
+  /** A list ends in "and"; mentions with nothing but commas between them are an apposition. */
+  private boolean isClosed(List<Placed> chain) {
+    for (int i = 1; i < chain.size(); i++) {
+      for (int w = chain.get(i - 1).range().end(); w < chain.get(i).range().first(); w++) {
+        if (Grammar.AND.contains(words.word(w))) {
+          return true;
+        }
+      }
+    }
+    return chain.size() == 1;
   }
 
   private boolean areJoined(Placed left, Placed right) {

@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,32 @@ import org.chancery.model.TokenRange;
 final class SentenceReader {
 
   private static final int MAX_WORDS_TO_COMPLEMENT = 12;
+  private static final Set<EventType> DIRECTED =
+      EnumSet.of(
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.AID,
+          EventType.RETREAT,
+          EventType.REQUEST,
+          EventType.COERCE,
+          EventType.ASSAULT);
+  private static final Set<String> COUNTS =
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "dozens",
+          "hundreds",
+          "scores",
+          "thousands",
+          "several");
   private static final RuleId DUTY = new RuleId("request.should");
 
   private final TriggerMatcher matcher;
@@ -96,8 +123,8 @@ final class SentenceReader {
       Optional<Speech> speech = speechAt(match.range().first());
       Found actors = actors(match);
       Found recipients = recipients(match, content);
-      if (actors.isEmpty() && !match.isVerb() && !recipients.isEmpty()) {
-        actors = roles.mainSubject();
+      if (actors.isEmpty() && !match.isVerb()) {
+        actors = governing(match, recipients);
       }
       if (match.trigger().reciprocal()) {
         actors = together(actors, recipients);
@@ -106,7 +133,11 @@ final class SentenceReader {
       List<Placed> actorMentions = actors.mentions();
       List<Placed> recipientMentions =
           recipients.mentions().stream().filter(m -> !actorMentions.contains(m)).toList();
-      if (actorMentions.isEmpty() && recipientMentions.isEmpty()) {
+      boolean vague = actorMentions.isEmpty() && recipients.certainty() < 0.9;
+      if (actorMentions.isEmpty() && (recipientMentions.isEmpty() || vague)) {
+        return Optional.empty();
+      }
+      if (lacksItsObject(match, recipients, content)) {
         return Optional.empty();
       }
       Act act =
@@ -124,6 +155,45 @@ final class SentenceReader {
               act.auxiliaries(),
               speech,
               certainty(actors, recipients)));
+    }
+
+    /** Who does what a noun tells, where its own words do not say: "launched an attack on". */
+    private Found governing(TriggerMatch match, Found recipients) {
+      Found governor = roles.governor(match.range().first());
+      Found actors = governor.isEmpty() && !recipients.isEmpty() ? roles.mainSubject() : governor;
+      return without(actors, recipients);
+    }
+
+    private static Found without(Found found, Found others) {
+      boolean clash = found.mentions().stream().anyMatch(others.mentions()::contains);
+      return clash ? Found.NOTHING : found;
+    }
+
+    /** A verb that is done to someone, and no one stands there: "released its report". */
+    private boolean lacksItsObject(
+        TriggerMatch match, Found recipients, Optional<TokenRange> content) {
+      Trigger trigger = match.trigger();
+      boolean directed =
+          match.isVerb()
+              && DIRECTED.contains(trigger.type())
+              && trigger.words().size() == 1
+              && trigger.recipients().stream()
+                  .findFirst()
+                  .filter(Trigger.OBJECT::equals)
+                  .isPresent();
+      boolean nobody = recipients.isEmpty() && !trigger.reciprocal();
+      return directed && nobody && content.isEmpty() && !countsItsObject(match);
+    }
+
+    /** "Killed 12", "at least four". */
+    private boolean countsItsObject(TriggerMatch match) {
+      for (int i = match.range().end(); i < match.range().end() + 4; i++) {
+        String word = words.word(i);
+        if (!word.isEmpty() && (Character.isDigit(word.charAt(0)) || COUNTS.contains(word))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static Found together(Found actors, Found recipients) {
@@ -162,7 +232,7 @@ final class SentenceReader {
             switch (complement) {
               case TO -> complementStart(end, "to");
               case THAT -> complementStart(end, "that");
-              case ING -> gerundStart(end);
+              case ING -> gerundStart(end).or(() -> complementStart(end, "of"));
               case FOR -> complementStart(end, "for");
             };
         if (start.isPresent()) {
@@ -242,7 +312,7 @@ final class SentenceReader {
     /** "Pledged to send aid to Kyiv": the recipient stands in the content. */
     private Found inContent(TokenRange content) {
       Found found = roles.prepositional(content.first(), Set.of("with", "to", "against", "for"));
-      Found object = found.isEmpty() ? roles.object(content.first() + 1) : found;
+      Found object = found.isEmpty() ? roles.directObject(content.first() + 1) : found;
       return new Found(object.mentions(), object.certainty() * 0.8);
     }
 
@@ -259,7 +329,7 @@ final class SentenceReader {
     }
 
     private Found ofVerb(TriggerMatch match, String place) {
-      int end = match.range().end();
+      int end = match.objectStart();
       boolean passive = match.verb().passive();
       return switch (place) {
         case Trigger.SUBJECT ->
@@ -267,17 +337,14 @@ final class SentenceReader {
                 ? roles.prepositional(end, Set.of("by"))
                 : roles.subject(match.start(), match.verb().gerund());
         case Trigger.OBJECT -> passive ? roles.subject(match.start(), false) : roles.object(end);
-        case Trigger.POSSESSOR -> roles.possessor(end - 1);
+        case Trigger.POSSESSOR -> roles.possessor(match.range().end() - 1);
         default -> roles.prepositional(end, Set.of(place));
       };
     }
 
     private Found ofNoun(TriggerMatch match, String place) {
       return switch (place) {
-        case Trigger.POSSESSOR -> {
-          Found possessor = roles.possessor(match.range().first());
-          yield possessor.isEmpty() ? roles.governor(match.range().first()) : possessor;
-        }
+        case Trigger.POSSESSOR -> roles.possessor(match.range().first());
         case Trigger.SUBJECT -> roles.governor(match.range().first());
         default -> roles.prepositional(match.range().end(), Set.of(place));
       };

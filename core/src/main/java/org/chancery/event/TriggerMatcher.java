@@ -63,10 +63,13 @@ final class TriggerMatcher {
       return end(words, first + 1, start.words(), 1)
           .map(end -> new TokenRange(first, end))
           .filter(range -> isNoun(words, range))
-          .map(range -> new TriggerMatch(trigger, range, VerbGroup.none(first)));
+          .map(range -> new TriggerMatch(trigger, range, first, VerbGroup.none(first)));
     }
-    Optional<VerbGroup> group = VerbGroupReader.read(words, first, start.forms());
+    Optional<VerbGroup> group = VerbGroupReader.read(words, first, start.forms(), ownsBy(trigger));
     if (group.isEmpty()) {
+      return Optional.empty();
+    }
+    if (isPhrasal(words, first, trigger)) {
       return Optional.empty();
     }
     Optional<TokenRange> range =
@@ -74,7 +77,19 @@ final class TriggerMatcher {
     if (range.isEmpty() && group.get().passive()) {
       range = passive(words, first, group.get(), start.words());
     }
-    return range.map(r -> new TriggerMatch(trigger, r, group.get()));
+    return range.map(r -> new TriggerMatch(trigger, r, first, group.get()));
+  }
+
+  /** "Kick off", "call up": another verb than the one of the lexicon. */
+  private static boolean isPhrasal(SentenceWords words, int verb, Trigger trigger) {
+    return trigger.words().size() == 1
+        && words.isOneOf(verb + 1, Grammar.PARTICLES)
+        && words.mentionAt(verb + 1).isEmpty();
+  }
+
+  /** "Stood by" is no passive. */
+  private static boolean ownsBy(Trigger trigger) {
+    return trigger.words().stream().anyMatch(word -> word.contains("by"));
   }
 
   /** A noun that a plural or singular form could also be a verb is a noun after these only. */

@@ -14,7 +14,8 @@ final class VerbGroupReader {
    * The group of the verb at {@code index}, or nothing where the word is no verb there: "the
    * attack", "wounded soldiers".
    */
-  static Optional<VerbGroup> read(SentenceWords words, int index, Set<VerbForm> forms) {
+  static Optional<VerbGroup> read(
+      SentenceWords words, int index, Set<VerbForm> forms, boolean ownsBy) {
     boolean be = false;
     boolean have = false;
     boolean modal = false;
@@ -65,7 +66,7 @@ final class VerbGroupReader {
     if (bare && !isVerbAlone(words, index, forms)) {
       return Optional.empty();
     }
-    if (bare && participle && isReducedPassive(words, index)) {
+    if (bare && participle && !ownsBy && isReducedPassive(words, index)) {
       passive = true;
     }
     String before = words.word(start - 1);
@@ -90,12 +91,12 @@ final class VerbGroupReader {
   /** Whether a word without auxiliaries is a verb, by the word before it. */
   private static boolean isVerbAlone(SentenceWords words, int index, Set<VerbForm> forms) {
     String before = words.word(index - 1);
-    boolean afterMention =
-        words.mentionAt(index - 1).filter(m -> !m.isAdjective()).isPresent();
+    boolean afterMention = words.mentionAt(index - 1).filter(m -> !m.isAdjective()).isPresent();
     boolean afterNounMark =
-        !afterMention && (before.equals("'s")
-            || before.equals("'")
-            || (Grammar.BEFORE_NOUN.contains(before) && !before.equals("both")));
+        !afterMention
+            && (before.equals("'s")
+                || before.equals("'")
+                || (Grammar.BEFORE_NOUN.contains(before) && !before.equals("both")));
     boolean afterPreposition = Grammar.PREPOSITIONS.contains(before);
     if (forms.contains(VerbForm.GERUND)) {
       return !afterNounMark;
