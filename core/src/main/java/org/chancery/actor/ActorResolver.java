@@ -33,8 +33,21 @@ final class ActorResolver {
           "young", "long", "hope", "grant", "ban", "park", "moon", "key", "little", "king", "hu",
           "li", "wang", "ma", "so", "do", "than", "fox");
 
+  private static final Set<String> LEADING =
+      Set.of(
+          "President",
+          "Prime Minister",
+          "Chancellor",
+          "King",
+          "Queen",
+          "Emperor",
+          "Supreme Leader",
+          "General Secretary",
+          "Secretary-General");
+
   /** Surnames that open sentences as pronouns: never taken for the person without a title. */
-  private static final Set<String> PRONOUNS = Set.of("He", "She", "It", "They", "So", "An", "To");
+  private static final Set<String> PRONOUNS =
+      Set.of("He", "She", "It", "They", "So", "An", "To", "You", "We", "My", "In", "On");
 
   private final ActorDirectory directory;
   private final Optional<LocalDate> day;
@@ -268,11 +281,13 @@ final class ActorResolver {
     if (!titled && PRONOUNS.contains(text)) {
       return Optional.empty();
     }
+    List<PersonEntry> introducedOnes =
+        fitting.stream().filter(person -> discourse.isIntroduced(person.id())).toList();
     Optional<PersonEntry> introduced =
-        fitting.stream().filter(person -> discourse.isIntroduced(person.id())).findFirst();
+        inOffice(introducedOnes).or(() -> introducedOnes.stream().findFirst());
     boolean ordinary = ORDINARY_WORDS.contains(text.toLowerCase(Locale.ROOT));
     Optional<PersonEntry> person =
-        introduced.or(() -> ordinary && !titled ? Optional.empty() : inOfficeOrOnly(fitting));
+        introduced.or(() -> ordinary && !titled ? Optional.empty() : inOfficeOrLeader(fitting));
     if (person.isEmpty()) {
       return titled ? Optional.of(unknown(sentence, phrase)) : Optional.empty();
     }
@@ -288,9 +303,20 @@ final class ActorResolver {
     return known(single, "mention.surname");
   }
 
-  private Optional<PersonEntry> inOfficeOrOnly(List<PersonEntry> persons) {
-    return inOffice(persons)
-        .or(() -> persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty());
+  /**
+   * Whom a surname names that the article has not introduced: the one in office on the day; where
+   * the day is not known, the only one who ever led a state or government.
+   */
+  private Optional<PersonEntry> inOfficeOrLeader(List<PersonEntry> persons) {
+    if (day.isPresent()) {
+      return inOffice(persons);
+    }
+    List<PersonEntry> leaders = persons.stream().filter(ActorResolver::hasLed).toList();
+    return leaders.size() == 1 ? Optional.of(leaders.get(0)) : Optional.empty();
+  }
+
+  private static boolean hasLed(PersonEntry person) {
+    return person.offices().stream().anyMatch(office -> LEADING.contains(office.title()));
   }
 
   private Draft unknown(Sentence sentence, Phrase phrase) {

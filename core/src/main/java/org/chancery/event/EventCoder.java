@@ -43,7 +43,8 @@ public final class EventCoder implements Stage<Mentions, Events> {
 
   /** Codes with a lexicon. */
   public EventCoder(TriggerLexicon lexicon) {
-    this.reader = new SentenceReader(new TriggerMatcher(lexicon));
+    this.reader =
+        new SentenceReader(new TriggerMatcher(lexicon), SentenceReader.Demand.ACTORS_FOUND);
   }
 
   @Override

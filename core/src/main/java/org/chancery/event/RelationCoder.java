@@ -30,7 +30,7 @@ public final class RelationCoder {
 
   /** Codes with a lexicon. */
   public RelationCoder(TriggerLexicon lexicon) {
-    this.reader = new SentenceReader(new TriggerMatcher(lexicon));
+    this.reader = new SentenceReader(new TriggerMatcher(lexicon), SentenceReader.Demand.TYPE_ONLY);
   }
 
   /**

@@ -40,9 +40,11 @@ final class RoleFinder {
   /** The subject of the verb group that starts at {@code start}. */
   Found subject(int start, boolean participle) {
     int at = beforeAdverbs(start - 1);
-    Optional<Placed> relative = relative(at);
-    if (relative.isPresent()) {
-      return new Found(chainEndingAt(relative.get()), 0.85);
+    if (words.isOneOf(at, Grammar.RELATIVE)) {
+      // "A move that promises": what is not a mention does not act.
+      return relative(at)
+          .map(mention -> new Found(chainEndingAt(mention), 0.85))
+          .orElse(Found.NOTHING);
     }
     Optional<Placed> adjacent = words.mentionAt(at).or(() -> beforeParenthesis(at));
     if (adjacent.isPresent()
@@ -119,9 +121,6 @@ final class RoleFinder {
   }
 
   private Optional<Placed> relative(int at) {
-    if (!words.isOneOf(at, Grammar.RELATIVE)) {
-      return Optional.empty();
-    }
     int before = words.word(at - 1).equals(",") ? at - 2 : at - 1;
     return words.mentionAt(before).filter(m -> !m.isAdjective());
   }
@@ -230,6 +229,9 @@ final class RoleFinder {
   /** Who does what a noun tells where a verb of little meaning governs it: "launched an attack". */
   Found governor(int nounStart) {
     for (int i = nounStart - 1; i >= 0 && nounStart - i <= 6; i--) {
+      if (words.isOneOf(i, Grammar.CLAUSE_START) || words.word(i).equals(",")) {
+        break;
+      }
       if (Grammar.LIGHT_VERBS.contains(words.word(i))) {
         int start = i;
         while (start > 0

@@ -26,6 +26,22 @@ final class SentenceReader {
           EventType.REQUEST,
           EventType.COERCE,
           EventType.ASSAULT);
+  private static final Set<EventType> DIRECTED_PHRASES =
+      EnumSet.of(
+          EventType.AID,
+          EventType.CONCEDE,
+          EventType.REQUEST,
+          EventType.THREATEN,
+          EventType.COERCE);
+  private static final Set<EventType> TOLD_WITHOUT_ACTOR =
+      EnumSet.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.ACCUSE,
+          EventType.SANCTION,
+          EventType.RETREAT);
+  private static final Set<String> PASSIVE_PREPOSITIONS =
+      Set.of("of", "in", "for", "from", "over", "during", "after", "since", "with");
   private static final Set<String> COUNTS =
       Set.of(
           "one",
@@ -45,28 +61,40 @@ final class SentenceReader {
           "several");
   private static final RuleId DUTY = new RuleId("request.should");
 
-  private final TriggerMatcher matcher;
+  /** What a reading needs to count. */
+  enum Demand {
+    /** Its actors, and its recipient where its verb is done to someone. */
+    ACTORS_FOUND,
+    /** Nothing: who acts on whom is given, and only the type is asked for. */
+    TYPE_ONLY
+  }
 
-  SentenceReader(TriggerMatcher matcher) {
+  private final TriggerMatcher matcher;
+  private final Demand demand;
+
+  SentenceReader(TriggerMatcher matcher, Demand demand) {
     this.matcher = matcher;
+    this.demand = demand;
   }
 
   /** The acts of a sentence, in the order of their words. */
   List<Reading> read(SentenceWords words) {
-    return new OneSentence(words, matcher.matches(words)).readings();
+    return new OneSentence(words, matcher.matches(words), demand).readings();
   }
 
   private static final class OneSentence {
 
     private final SentenceWords words;
     private final List<TriggerMatch> matches;
+    private final Demand demand;
     private final RoleFinder roles;
     private final List<Speech> speeches;
     private final Set<TriggerMatch> governed = new HashSet<>();
 
-    OneSentence(SentenceWords words, List<TriggerMatch> matches) {
+    OneSentence(SentenceWords words, List<TriggerMatch> matches, Demand demand) {
       this.words = words;
       this.matches = matches;
+      this.demand = demand;
       this.roles = new RoleFinder(words);
       this.speeches = SpeechReader.speeches(words, roles);
     }
@@ -133,11 +161,10 @@ final class SentenceReader {
       List<Placed> actorMentions = actors.mentions();
       List<Placed> recipientMentions =
           recipients.mentions().stream().filter(m -> !actorMentions.contains(m)).toList();
-      boolean vague = actorMentions.isEmpty() && recipients.certainty() < 0.9;
-      if (actorMentions.isEmpty() && (recipientMentions.isEmpty() || vague)) {
-        return Optional.empty();
-      }
-      if (lacksItsObject(match, recipients, content)) {
+      boolean nobodyActs = actorMentions.isEmpty() && !isToldWithoutActor(match, recipients);
+      boolean incomplete =
+          nobodyActs || lacksItsObject(match, recipients, content) || isOwnWish(match);
+      if (incomplete && demand == Demand.ACTORS_FOUND) {
         return Optional.empty();
       }
       Act act =
@@ -169,14 +196,35 @@ final class SentenceReader {
       return clash ? Found.NOTHING : found;
     }
 
+    /**
+     * "Five were arrested", "a blast killed two soldiers": force and law are news without a doer.
+     */
+    private static boolean isToldWithoutActor(TriggerMatch match, Found recipients) {
+      boolean suffered = !recipients.isEmpty() && recipients.certainty() >= 0.85;
+      boolean passive = match.verb().passive() || !match.isVerb();
+      return suffered
+          && TOLD_WITHOUT_ACTOR.contains(match.trigger().type())
+          && (passive || match.trigger().type() == EventType.ASSAULT);
+    }
+
+    /** "Wants to leave", "asked to remain anonymous": a wish for oneself is no request. */
+    private boolean isOwnWish(TriggerMatch match) {
+      return match.isVerb()
+          && match.trigger().type() == EventType.REQUEST
+          && !match.verb().passive()
+          && match.trigger().recipients().contains(Trigger.OBJECT)
+          && words.word(match.range().end()).equals("to");
+    }
+
     /** A verb that is done to someone, and no one stands there: "released its report". */
     private boolean lacksItsObject(
         TriggerMatch match, Found recipients, Optional<TokenRange> content) {
       Trigger trigger = match.trigger();
+      boolean one = trigger.words().size() == 1;
       boolean directed =
           match.isVerb()
-              && DIRECTED.contains(trigger.type())
-              && trigger.words().size() == 1
+              && (one ? DIRECTED : DIRECTED_PHRASES).contains(trigger.type())
+              && (one || trigger.words().contains(List.of(Trigger.GAP)))
               && trigger.recipients().stream()
                   .findFirst()
                   .filter(Trigger.OBJECT::equals)
@@ -330,7 +378,7 @@ final class SentenceReader {
 
     private Found ofVerb(TriggerMatch match, String place) {
       int end = match.objectStart();
-      boolean passive = match.verb().passive();
+      boolean passive = match.verb().passive() || isReducedRelative(match);
       return switch (place) {
         case Trigger.SUBJECT ->
             passive
@@ -340,6 +388,15 @@ final class SentenceReader {
         case Trigger.POSSESSOR -> roles.possessor(match.range().end() - 1);
         default -> roles.prepositional(end, Set.of(place));
       };
+    }
+
+    /** "Members accused of crimes": a participle behind its noun, with no object behind it. */
+    private boolean isReducedRelative(TriggerMatch match) {
+      return match.verb().bareParticiple()
+          && match.trigger().words().size() == 1
+          && match.trigger().recipients().contains(Trigger.OBJECT)
+          && words.isOneOf(match.range().end(), PASSIVE_PREPOSITIONS)
+          && words.mentionAt(match.start() - 1).isPresent();
     }
 
     private Found ofNoun(TriggerMatch match, String place) {

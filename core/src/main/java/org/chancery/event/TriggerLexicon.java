@@ -38,11 +38,15 @@ public final class TriggerLexicon {
   /**
    * A trigger that may start with a written word.
    *
-   * @param trigger the trigger
+   * @param trigger the trigger; empty for an idiom that tells no event
+   * @param part verb or noun
    * @param words its words as they may be written, singular and plural; a gap is an empty set
    * @param forms the verb forms that the first word can be; none for a noun
    */
-  record Start(Trigger trigger, List<Set<String>> words, Set<VerbForm> forms) {}
+  record Start(
+      Optional<Trigger> trigger, Trigger.Part part, List<Set<String>> words, Set<VerbForm> forms) {}
+
+  private static final List<String> IDIOM_COLUMNS = List.of("part", "words", "example");
 
   private final List<Trigger> triggers = new ArrayList<>();
   private final Map<String, List<Start>> byFirstWord = new HashMap<>();
@@ -64,16 +68,28 @@ public final class TriggerLexicon {
       tables.add(Table.shipped(file, COLUMNS, faults));
     }
     TriggerLexicon lexicon =
-        of(tables, Table.shipped("verbs.tsv", VerbInflector.COLUMNS, faults), faults);
+        of(
+            tables,
+            Table.shipped("not-triggers.tsv", IDIOM_COLUMNS, faults),
+            Table.shipped("verbs.tsv", VerbInflector.COLUMNS, faults),
+            faults);
     faults.throwIfAny();
     return lexicon;
   }
 
   /** Builds a lexicon of its tables; what is wrong with a row is told to {@code faults}. */
-  public static TriggerLexicon of(List<Table> tables, Table verbs, Faults faults) {
+  public static TriggerLexicon of(List<Table> tables, Table idioms, Table verbs, Faults faults) {
     TriggerLexicon lexicon = new TriggerLexicon();
     VerbInflector inflector = new VerbInflector(verbs, faults);
     lexicon.note(verbs);
+    lexicon.note(idioms);
+    for (Row row : idioms.rows()) {
+      try {
+        lexicon.add(Optional.empty(), part(row), words(row), inflector);
+      } catch (IllegalArgumentException e) {
+        faults.add(row, String.valueOf(e.getMessage()));
+      }
+    }
     Set<RuleId> ids = new HashSet<>();
     for (Table table : tables) {
       lexicon.note(table);
@@ -83,7 +99,8 @@ public final class TriggerLexicon {
           if (!ids.add(trigger.id())) {
             faults.add(row, "a second trigger '" + trigger.id().value() + "'");
           }
-          lexicon.add(trigger, inflector);
+          lexicon.triggers.add(trigger);
+          lexicon.add(Optional.of(trigger), trigger.part(), trigger.words(), inflector);
         } catch (IllegalArgumentException e) {
           faults.add(row, String.valueOf(e.getMessage()));
         }
@@ -122,7 +139,7 @@ public final class TriggerLexicon {
         new RuleId(row.text("id")),
         type,
         row.optional("mode").map(code -> mode(type, code)),
-        Trigger.Part.valueOf(row.text("part").toUpperCase(Locale.ROOT)),
+        part(row),
         words(row),
         row.list("actor"),
         row.list("recipient").stream().filter(place -> !place.equals("none")).toList(),
@@ -132,6 +149,10 @@ public final class TriggerLexicon {
             .toList(),
         row.text("example"),
         row.optional("not"));
+  }
+
+  private static Trigger.Part part(Row row) {
+    return Trigger.Part.valueOf(row.text("part").toUpperCase(Locale.ROOT));
   }
 
   private static List<List<String>> words(Row row) {
@@ -151,18 +172,22 @@ public final class TriggerLexicon {
         () -> new IllegalArgumentException(type + " has no mode '" + code + "'"));
   }
 
-  private void add(Trigger trigger, VerbInflector inflector) {
-    triggers.add(trigger);
-    List<Set<String>> written = trigger.words().stream().map(TriggerLexicon::written).toList();
-    for (String word : trigger.words().get(0)) {
-      if (trigger.part() == Trigger.Part.VERB) {
+  private void add(
+      Optional<Trigger> trigger,
+      Trigger.Part part,
+      List<List<String>> words,
+      VerbInflector inflector) {
+    List<Set<String>> written = words.stream().map(TriggerLexicon::written).toList();
+    for (String word : words.get(0)) {
+      if (part == Trigger.Part.VERB) {
         inflector
             .forms(word)
-            .forEach((form, forms) -> index(form, new Start(trigger, written, forms)));
+            .forEach((form, forms) -> index(form, new Start(trigger, part, written, forms)));
       } else {
-        index(word, new Start(trigger, written, Set.of()));
-        if (trigger.words().size() == 1) {
-          index(Nouns.plural(word), new Start(trigger, written, Set.of()));
+        Start start = new Start(trigger, part, written, Set.of());
+        index(word, start);
+        if (words.size() == 1 || trigger.isEmpty()) {
+          index(Nouns.plural(word), start);
         }
       }
     }

@@ -21,55 +21,60 @@ final class TriggerMatcher {
     this.lexicon = lexicon;
   }
 
+  /** What may be read at a place: a trigger, or an idiom that keeps others from being read. */
+  private record Candidate(TriggerLexicon.Start start, TokenRange range, int head, VerbGroup verb) {
+
+    /** How many words it holds fast. */
+    long specificity() {
+      return start.words().stream().filter(w -> !w.isEmpty()).count();
+    }
+  }
+
   /** The triggers in order, no two sharing a word. */
   List<TriggerMatch> matches(SentenceWords words) {
-    List<TriggerMatch> found = new ArrayList<>();
+    List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       for (TriggerLexicon.Start start : lexicon.startingWith(words.word(i))) {
         match(words, i, start).ifPresent(found::add);
       }
     }
-    return longest(found);
+    List<TriggerMatch> matches = new ArrayList<>();
+    for (Candidate kept : longest(found)) {
+      kept.start()
+          .trigger()
+          .map(t -> new TriggerMatch(t, kept.range(), kept.head(), kept.verb()))
+          .ifPresent(matches::add);
+    }
+    return matches;
   }
 
-  private static List<TriggerMatch> longest(List<TriggerMatch> found) {
-    List<TriggerMatch> kept = new ArrayList<>();
+  private static List<Candidate> longest(List<Candidate> found) {
+    List<Candidate> kept = new ArrayList<>();
     found.stream()
         .sorted(
-            Comparator.comparingInt((TriggerMatch m) -> -specificity(m.trigger()))
-                .thenComparingInt(m -> m.range().first()))
+            Comparator.comparingLong((Candidate c) -> -c.specificity())
+                .thenComparingInt(c -> c.range().first()))
         .forEach(
-            match -> {
-              if (kept.stream().noneMatch(k -> clash(k, match))) {
-                kept.add(match);
+            candidate -> {
+              if (kept.stream().noneMatch(k -> k.range().overlaps(candidate.range()))) {
+                kept.add(candidate);
               }
             });
-    kept.sort(Comparator.comparingInt(m -> m.range().first()));
+    kept.sort(Comparator.comparingInt(c -> c.range().first()));
     return kept;
   }
 
-  private static int specificity(Trigger trigger) {
-    return (int) trigger.words().stream().filter(w -> !w.contains(Trigger.GAP)).count();
-  }
-
-  private static boolean clash(TriggerMatch kept, TriggerMatch other) {
-    return kept.range().overlaps(other.range());
-  }
-
-  private static Optional<TriggerMatch> match(
+  private static Optional<Candidate> match(
       SentenceWords words, int first, TriggerLexicon.Start start) {
-    Trigger trigger = start.trigger();
-    if (trigger.part() == Trigger.Part.NOUN) {
+    if (start.part() == Trigger.Part.NOUN) {
       return end(words, first + 1, start.words(), 1)
           .map(end -> new TokenRange(first, end))
           .filter(range -> isNoun(words, range))
-          .map(range -> new TriggerMatch(trigger, range, first, VerbGroup.none(first)));
+          .map(range -> new Candidate(start, range, first, VerbGroup.none(first)));
     }
-    Optional<VerbGroup> group = VerbGroupReader.read(words, first, start.forms(), ownsBy(trigger));
-    if (group.isEmpty()) {
-      return Optional.empty();
-    }
-    if (isPhrasal(words, first, trigger)) {
+    Optional<VerbGroup> group =
+        VerbGroupReader.read(words, first, start.forms(), ownsBy(start.words()));
+    if (group.isEmpty() || isPhrasal(words, first, start)) {
       return Optional.empty();
     }
     Optional<TokenRange> range =
@@ -77,19 +82,19 @@ final class TriggerMatcher {
     if (range.isEmpty() && group.get().passive()) {
       range = passive(words, first, group.get(), start.words());
     }
-    return range.map(r -> new TriggerMatch(trigger, r, first, group.get()));
+    return range.map(r -> new Candidate(start, r, first, group.get()));
   }
 
   /** "Kick off", "call up": another verb than the one of the lexicon. */
-  private static boolean isPhrasal(SentenceWords words, int verb, Trigger trigger) {
-    return trigger.words().size() == 1
+  private static boolean isPhrasal(SentenceWords words, int verb, TriggerLexicon.Start start) {
+    return start.words().size() == 1
         && words.isOneOf(verb + 1, Grammar.PARTICLES)
         && words.mentionAt(verb + 1).isEmpty();
   }
 
   /** "Stood by" is no passive. */
-  private static boolean ownsBy(Trigger trigger) {
-    return trigger.words().stream().anyMatch(word -> word.contains("by"));
+  private static boolean ownsBy(List<Set<String>> pattern) {
+    return pattern.stream().anyMatch(word -> word.contains("by"));
   }
 
   /** A noun that a plural or singular form could also be a verb is a noun after these only. */

@@ -12,6 +12,7 @@ package org.chancery.event;
  * @param perfect "had condemned"
  * @param infinitive "to condemn"
  * @param gerund "condemning" without a form of be
+ * @param bareParticiple "condemned" without auxiliaries, which may be a past or a passive
  */
 record VerbGroup(
     int start,
@@ -22,10 +23,11 @@ record VerbGroup(
     boolean duty,
     boolean perfect,
     boolean infinitive,
-    boolean gerund) {
+    boolean gerund,
+    boolean bareParticiple) {
 
   /** What can be said of a noun. */
   static VerbGroup none(int start) {
-    return new VerbGroup(start, false, false, false, false, false, false, false, false);
+    return new VerbGroup(start, false, false, false, false, false, false, false, false, false);
   }
 }

@@ -81,7 +81,8 @@ final class VerbGroupReader {
             duty,
             have && participle && !passive,
             infinitive,
-            gerund && !be));
+            gerund && !be,
+            bare && participle));
   }
 
   private static boolean isPossessive(SentenceWords words, int index) {
