@@ -43,7 +43,7 @@ final class CaptionReader {
 
   private static final Pattern BRACKETS =
       Pattern.compile(
-          "\\s*[(\\[]\\s*(?:" + BY_WORD + "|via\\s+)?(?<credit>[^()\\[\\]]{2,90}?)\\s*[)\\]]\\.?$");
+          "[(\\[]\\s*(?:" + BY_WORD + "|via\\s+)?(?<credit>[^()\\[\\]]{2,90}?)\\s*[)\\]]\\.?$");
   private static final Pattern CREDIT_INSIDE =
       Pattern.compile(
           "(?:"
@@ -64,10 +64,11 @@ final class CaptionReader {
   private static final Pattern LABELLED_INSIDE =
       Pattern.compile("[(\\[]\\s*" + BY_WORD + ".*", Pattern.DOTALL);
   private static final Pattern BARE =
-      Pattern.compile("(?:^|(?<=[.!?”\"’'])\\s+|\\s+[-–—|]\\s+)(?<credit>" + SLASHED + ")$");
+      Pattern.compile(
+          "(?:^|(?<=[.!?”\"’'])\\s+|(?<!\\s)\\s+[-–—|]\\s+)(?<credit>" + SLASHED + ")$");
   private static final Pattern WORDED =
       Pattern.compile(
-          "(?:^|(?<=[.!?”\"’'])\\s+|\\s*\\n|\\s+[-–—|]\\s+)"
+          "(?:^|(?<=[.!?”\"’'])\\s+|(?<!\\s)\\s*\\n|(?<!\\s)\\s+[-–—|]\\s+)"
               + BY_WORD
               + "(?<credit>\\p{Lu}[^.!?\\n]{1,70})$");
   private static final Pattern COPYRIGHT =
@@ -77,9 +78,11 @@ final class CaptionReader {
           "(?:FILE(?:\\s+PHOTO|\\s+PICTURE|\\s+IMAGE)?\\s*(?::|\\s[-–—])|(?:File|Archive)\\s+(?:photo|picture|image)\\s*[:–—-]"
               + "|(?:PHOTO|Photo|IMAGE|Image|PICTURE|Picture|CAPTION|Caption)\\s*:|(?:Photo|Image|Picture)\\s+[Cc]aption\\s*[,:]?)\\s*");
 
+  private static final int LONGEST = 1500;
+
   /** The picture that the paragraph at {@code span} is the caption of. */
   Optional<Image> read(String text, CharSpan span) {
-    if (Prose.words(span.in(text)) > 120) {
+    if (span.length() > LONGEST || Prose.words(span.in(text)) > 120) {
       return Optional.empty();
     }
     Matcher label = LABEL.matcher(text).region(span.start(), span.end());
@@ -98,7 +101,7 @@ final class CaptionReader {
    */
   Optional<Image> readSigned(String text, CharSpan span) {
     Matcher brackets = BRACKETS.matcher(text).region(span.start(), span.end());
-    return brackets.find() && Outlets.isKnown(brackets.group("credit"))
+    return span.length() <= LONGEST && brackets.find() && Outlets.isKnown(brackets.group("credit"))
         ? image(text, span, brackets)
         : Optional.empty();
   }
@@ -115,7 +118,9 @@ final class CaptionReader {
 
   /** The caption and credit of words that are known to be a caption: of a figure of a web page. */
   Image readKnown(String text, CharSpan span) {
-    return withCredit(text, span)
+    return Optional.of(span)
+        .filter(words -> words.length() <= LONGEST)
+        .flatMap(words -> withCredit(text, words))
         .or(() -> readSigned(text, span))
         .orElseGet(() -> new Image(Passage.of(text, span), Optional.empty()));
   }

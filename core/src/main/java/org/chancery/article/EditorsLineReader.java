@@ -29,7 +29,9 @@ final class EditorsLineReader {
               + ")");
   private static final Pattern OPENS = Pattern.compile("[(\\[]?\\s*" + VERB);
   private static final Pattern END =
-      Pattern.compile("\\s*[(\\[]\\s*(?:" + VERB + ")[^()\\[\\]]{0,400}[)\\]]\\.?$");
+      Pattern.compile("[(\\[]\\s*(?:" + VERB + ")[^()\\[\\]]{0,400}[)\\]]\\.?$");
+
+  private static final int LONGEST = 1000;
 
   /** An editors' line at the end of a paragraph, and the paragraph before it. */
   record End(EditorsLine line, CharSpan rest) {}
@@ -37,7 +39,7 @@ final class EditorsLineReader {
   /** The editors' line that the paragraph at {@code span} is. */
   Optional<EditorsLine> read(String text, CharSpan span) {
     Matcher opens = OPENS.matcher(text).region(span.start(), span.end());
-    if (!opens.lookingAt()) {
+    if (span.length() > LONGEST || !opens.lookingAt()) {
       return Optional.empty();
     }
     boolean bracketed = "([".indexOf(text.charAt(span.start())) >= 0;

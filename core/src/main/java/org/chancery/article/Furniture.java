@@ -49,10 +49,15 @@ final class Furniture {
       Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+");
   private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}\\p{N}]*");
 
+  private static final int LONGEST = 1000;
+
   private Furniture() {}
 
   /** Whether the line is no part of the article. */
   static boolean isFurniture(String line) {
+    if (line.length() > LONGEST) {
+      return WORDLESS.matcher(line).matches();
+    }
     return WORDLESS.matcher(line).matches()
         || WHOLE.matcher(line).matches()
         || headsLinks(line)
@@ -64,6 +69,6 @@ final class Furniture {
 
   /** Whether the line stands over a list of titles of other stories. */
   static boolean headsLinks(String line) {
-    return RELATED_HEAD.matcher(line).matches();
+    return line.length() <= LONGEST && RELATED_HEAD.matcher(line).matches();
   }
 }

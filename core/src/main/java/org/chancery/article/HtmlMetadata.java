@@ -118,6 +118,7 @@ record HtmlMetadata(
               .orElse(List.of());
     }
     return named.stream()
+        .filter(names -> names.length() <= 300)
         .flatMap(names -> Names.listed(names, whole(names)).stream().map(span -> span.in(names)))
         .filter(name -> Names.isFullName(name) && !Outlets.looksLikeOne(name))
         .map(name -> name.replaceFirst("^(?:By|BY) ", ""))

@@ -21,12 +21,14 @@ final class TextPageReader {
       Pattern.compile("(?:date|published|updated)?\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern DATE_TAIL = Pattern.compile("\\s*[-–—:|,]?\\s+");
   private static final Pattern OUTLET_TAIL =
-      Pattern.compile("\\s+[-–—|]\\s+(?<outlet>[^|–—]{2,40})$");
+      Pattern.compile("(?<!\\s)\\s+[-–—|]\\s+(?<outlet>[^|–—]{2,40})$");
   private static final Pattern INSTITUTION =
       Pattern.compile(
           "(?:The )?(?:Federal |Royal |State )?(?:Ministry|Embassy|Department|Office|Government|Permanent Mission"
               + "|Delegation|Consulate(?: General)?|Presidency|Council|Secretariat) (?:of|for|to)"
               + "(?: \\p{Lu}[\\p{L}'’,-]*| of| the| and| for| to| in){1,14}");
+
+  private static final int LOOK_AHEAD = 30;
 
   private final InfoLineReader infoLines = new InfoLineReader();
   private final CaptionReader captions = new CaptionReader();
@@ -132,8 +134,7 @@ final class TextPageReader {
     }
 
     private boolean proseAfter(int i) {
-      return units.subList(i + 1, units.size()).stream()
-          .anyMatch(unit -> Prose.isProse(unit.in(text)));
+      return ahead(i).stream().anyMatch(unit -> Prose.isProse(unit.in(text)));
     }
 
     private boolean opensBody(int i) {
@@ -149,8 +150,13 @@ final class TextPageReader {
       return !title && Prose.isProse(words);
     }
 
+    /** Enough of what follows to tell a head from a body, and no more: pages may be long. */
+    private List<CharSpan> ahead(int i) {
+      return units.subList(i + 1, Math.min(units.size(), i + 1 + LOOK_AHEAD));
+    }
+
     private boolean infoAfter(int i) {
-      for (CharSpan next : units.subList(i + 1, units.size())) {
+      for (CharSpan next : ahead(i)) {
         if (!Furniture.isFurniture(next.in(text))) {
           return infoLines.read(text, next).isPresent();
         }
@@ -211,7 +217,7 @@ final class TextPageReader {
 
     /** Whether another title of three words or more stands between this line and the prose. */
     private boolean titleAfter(int i) {
-      for (CharSpan next : units.subList(i + 1, units.size())) {
+      for (CharSpan next : ahead(i)) {
         String words = next.in(text);
         if (Prose.isProse(words)) {
           return false;

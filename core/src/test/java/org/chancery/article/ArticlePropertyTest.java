@@ -12,8 +12,10 @@ import org.chancery.ingest.SourceDocument;
 import org.chancery.ingest.TextPage;
 import org.chancery.model.Article;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The seeds are the arguments of the tests; {@code -Dchancery.seed} sets another first one. */
 @DisplayName("A page put together at random")
@@ -131,6 +133,30 @@ class ArticlePropertyTest {
         List.of(
             new TextPage(Pages.ORIGIN, page.toString()),
             new HtmlPage(Pages.ORIGIN, html.toString()))) {
+      new ArticleParser().apply(document, issue -> {}).ifPresent(Pages::assertSound);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " ",
+        "(",
+        "A/",
+        "a. ",
+        "By A B, ",
+        "x\n",
+        "|",
+        "Share ",
+        "<b>",
+        "\u00e9",
+        "Ann Lee, "
+      })
+  @Timeout(60)
+  void isReadInTimeWhenItIsTheSameThingOverAndOver(String piece) {
+    String page = "Veldia voted (" + piece.repeat(100_000) + " Norrin voted.";
+    for (SourceDocument document :
+        List.of(new TextPage(Pages.ORIGIN, page), new HtmlPage(Pages.ORIGIN, page))) {
       new ArticleParser().apply(document, issue -> {}).ifPresent(Pages::assertSound);
     }
   }
