@@ -111,6 +111,6 @@ final class BylineReader {
 
   private static Stated<String> name(String text, int start, int end) {
     CharSpan span = Layout.trim(text, new CharSpan(start, end));
-    return Stated.at(span, span.in(text).replaceAll("\\s+", " "));
+    return Stated.at(span, Layout.oneLine(text, span));
   }
 }

@@ -38,8 +38,9 @@ final class CaptionReader {
           + NAMES
           + ")*";
   private static final String BY_WORD =
-      "(?:Photo(?:graph|s)?|Picture|Image|Photo\\s+credit|Image\\s+credit|Picture\\s+credit|Credit|Image\\s+source)"
-          + "(?:\\s+by\\s+|\\s+courtesy\\s+(?:of\\s+)?|\\s*[:,/]\\s*(?:by\\s+)?)";
+      "(?:(?:Photo(?:graph|s)?|Picture|Image|Photo\\s+credit|Image\\s+credit|Picture\\s+credit|Credit|Image\\s+source)"
+          + "(?:\\s+by\\s+|\\s+courtesy\\s+(?:of\\s+)?|\\s*[:,/]\\s*(?:by\\s+)?)"
+          + "|Credit\\s+(?=\\p{Lu}))";
 
   private static final Pattern BRACKETS =
       Pattern.compile(

@@ -69,6 +69,9 @@ final class DatelineReader {
 
   private static final Pattern BY = Pattern.compile("By\\s+(?=\\p{Lu})");
 
+  /** A summary above a dateline is not longer. */
+  private static final int SUMMARY_WORDS = 30;
+
   /** Printed in capitals at the head of stories and no places. */
   private static final Set<String> NO_PLACES =
       Set.of(
@@ -184,14 +187,15 @@ final class DatelineReader {
   }
 
   /**
-   * The dateline of a body: of its first paragraph, or where titles stand before it, of the first
-   * that is prose.
+   * The dateline of a body: of its first paragraph, or where titles or one short summary stand
+   * before it, of the second or third. The form {@code DRENN:} only opens the first that is prose.
    */
   Optional<Found> read(String text, List<CharSpan> paragraphs) {
+    boolean afterProse = false;
     for (int i = 0; i < Math.min(3, paragraphs.size()); i++) {
       CharSpan paragraph = paragraphs.get(i);
       Optional<Dateline> dateline = at(text, paragraph);
-      if (dateline.isEmpty() && speakers(text, paragraphs) < 2) {
+      if (dateline.isEmpty() && !afterProse && speakers(text, paragraphs) < 2) {
         dateline =
             match(PLACE_COLON, text, paragraph, paragraph.start())
                 .filter(d -> opensSentence(text, d, paragraph));
@@ -201,9 +205,11 @@ final class DatelineReader {
         Found found = found(text, dateline.get(), paragraph, authors);
         return Optional.of(new Found(found.dateline(), i, found.rest(), authors));
       }
-      if (Prose.isProse(paragraph.in(text))) {
+      boolean prose = Prose.isProse(paragraph.in(text));
+      if (prose && (afterProse || Prose.words(paragraph.in(text)) > SUMMARY_WORDS)) {
         return Optional.empty();
       }
+      afterProse |= prose;
     }
     return Optional.empty();
   }

@@ -18,8 +18,8 @@ final class Furniture {
               + "|sponsored(?: content)?|story continues below(?: advertisement)?|article continues (?:below|after).{0,40}|scroll (?:down )?to continue.{0,30}"
               + "|(?:sign up|subscribe)(?:$| (?:for|to|now|today|here)\\b.{0,80})|newsletter|log ?in|sign in|register|menu|search|home|skip to (?:main )?content|back to top|top"
               + "|\\d+ comments?|comments?(?: ?\\(\\d+\\))?|leave a (?:comment|reply)|view (?:all )?comments|add comment|join the conversation|reply"
-              + "|tags?|topics|live(?: updates)?|breaking(?: news)?|(?:photo|image) gallery|play video|video|watch(?: now| live)?|show (?:more|less)|load more|expand|close|next|previous"
-              + "|\\d+ min(?:ute)?s? read|by|(?:(?:first |last )?(?:published|updated?|posted|modified)[:\\s|]*)+|(?:image|photo) ?(?:source|caption|credit)?|getty images"
+              + "|live(?: updates)?|breaking(?: news)?|(?:photo|image) gallery|play video|video|watch(?: now| live)?|show (?:more|less)|load more|expand|close|next|previous"
+              + "|\\d+ min(?:ute)?s? read|by|\\d+ (?:minute|hour|day|week)s? ago|(?:(?:first |last )?(?:published|updated?|posted|modified)[:\\s|]*)+|(?:image|photo) ?(?:source|caption|credit)?|getty images"
               + "|(?:for )?immediate release|press (?:release|statement|office)(?: (?:no|nr|number)?\\.? ?[\\d/.\\-A-Z]{1,20})?|news release|media release|(?:no|nr)\\. ?\\d[\\d/\\-]*"
               + "|-?\\s*ends?\\s*-?|enditem|#{2,3}|- ?30 ?-|page \\d+(?: of \\d+)?|xinhua english|english|edition:? .{0,20}"
               + "|our standards:.{0,80}|the thomson reuters trust principles\\.?|opens (?:in )?new (?:tab|window))"
@@ -28,7 +28,7 @@ final class Furniture {
 
   private static final Pattern RELATED_HEAD =
       Pattern.compile(
-          "(?:related(?: (?:articles?|stor(?:y|ies)|topics?|news|content|links?|coverage|posts?))?|read (?:more|also|next|on)|also read|see also|more(?: (?:on this(?: story)?|stories|news|from .{1,40}|about .{1,40}))?"
+          "(?:tags?|topics|related(?: (?:articles?|stor(?:y|ies)|topics?|news|content|links?|coverage|posts?))?|read (?:more|also|next|on)|also read|see also|more(?: (?:on this(?: story)?|stories|news|from .{1,40}|about .{1,40}))?"
               + "|recommended(?: (?:for you|stories|articles))?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|latest(?: news| stories)?|editors?[’'] picks?|don[’']t miss|up next|keep reading|continue reading)\\s*[:…>»›]*",
           Pattern.CASE_INSENSITIVE);
 

@@ -139,8 +139,13 @@ final class InfoLineReader {
         scan.bare ? Optional.empty() : bylines.namesAt(scan.text, scan.at, scan.end);
     names.ifPresent(
         found -> {
-          scan.add(found);
-          scan.bare = true;
+          if (scan.outlet.isPresent() && scan.follows(',')) {
+            // Behind an outlet and a comma stands the outlet's or the writer's place.
+            scan.at = found.end();
+          } else {
+            scan.add(found);
+            scan.bare = true;
+          }
         });
     return names.isPresent();
   }
@@ -174,10 +179,18 @@ final class InfoLineReader {
       return Optional.empty();
     }
 
+    boolean follows(char mark) {
+      int before = at - 1;
+      while (before > start && Layout.isSpace(text.charAt(before))) {
+        before--;
+      }
+      return before > start && text.charAt(before) == mark;
+    }
+
     void outlet(int from, int to) {
       CharSpan span = Layout.trim(text, new CharSpan(from, to));
       if (outlet.isEmpty() && span.length() > 0) {
-        outlet = Optional.of(Stated.at(span, span.in(text)));
+        outlet = Optional.of(Stated.at(span, Layout.oneLine(text, span)));
       }
     }
 

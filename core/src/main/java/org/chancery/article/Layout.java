@@ -70,6 +70,11 @@ final class Layout {
     return new CharSpan(start, end);
   }
 
+  /** What stands at {@code span}, on one line. */
+  static String oneLine(String text, CharSpan span) {
+    return span.in(text).replaceAll("\\s+", " ");
+  }
+
   static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
   }

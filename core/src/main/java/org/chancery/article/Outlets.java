@@ -33,10 +33,11 @@ final class Outlets {
 
   private static final Pattern MADE_LIKE_ONE =
       Pattern.compile(
-          "(?:(?:The|A) )?(?:\\p{Lu}[\\p{L}'’.&\\-]*\\s+|(?:of|the|and|&)\\s+){1,5}"
+          "(?:(?:The|A|THE) )?(?:\\p{Lu}[\\p{L}'’.&\\-]*\\s+|(?:of|OF|the|and|&)\\s+){1,5}"
               + "(?:Times|Post|News|Daily|Agency|Herald|Gazette|Tribune|Journal|Press|Observer|Telegraph"
               + "|Guardian|Chronicle|Courier|Mail|Today|Online|TV|Television|Radio|Broadcasting|Network"
-              + "|Magazine|Monitor|Dispatch|Bulletin|Examiner|Inquirer|Weekly|Wire)");
+              + "|Magazine|Monitor|Dispatch|Bulletin|Examiner|Inquirer|Weekly|Wire"
+              + "|TIMES|POST|NEWS|DAILY|AGENCY|HERALD|GAZETTE|TRIBUNE|JOURNAL|PRESS|OBSERVER|CHRONICLE)");
   private static final Pattern DOMAIN =
       Pattern.compile(
           "(?:[\\w-]+\\.)+(?:com|org|net|info|news|cn|uk|eu|int|tv)", Pattern.CASE_INSENSITIVE);

@@ -96,11 +96,11 @@ final class TextPageReader {
         amongLinks = false;
         return;
       }
-      if (amongLinks && draft.hasBody() && !Prose.isProse(words)) {
+      Optional<Image> image = caption(i);
+      if (image.isEmpty() && amongLinks && draft.hasBody() && !Prose.isProse(words)) {
         return;
       }
       amongLinks = false;
-      Optional<Image> image = caption(i);
       if (image.isPresent()) {
         draft.image(image.get());
       } else if (draft.hasBody() || opensBody(i)) {
@@ -170,9 +170,9 @@ final class TextPageReader {
       String words = unit.in(text);
       Optional<CharSpan> dated = draft.hasHeadline() ? Optional.empty() : afterDate(unit);
       if (Outlets.looksLikeOne(words) && Prose.words(words) <= 5) {
-        draft.outlet(Stated.at(unit, words));
+        draft.outlet(Stated.at(unit, Layout.oneLine(text, unit)));
       } else if (INSTITUTION.matcher(words).matches() && titleAfter(i)) {
-        draft.outlet(Stated.at(unit, words));
+        draft.outlet(Stated.at(unit, Layout.oneLine(text, unit)));
       } else if (dated.isPresent()) {
         title(dated.get());
       } else if (!draft.hasHeadline()) {
@@ -180,7 +180,7 @@ final class TextPageReader {
           title(unit);
         }
       } else if (Names.isFullName(words) && Prose.words(words) <= 4 && datedBeside(i)) {
-        draft.author(Stated.at(unit, words));
+        draft.author(Stated.at(unit, Layout.oneLine(text, unit)));
       } else if (Prose.words(words) > 3) {
         draft.paragraph(unit);
       }
@@ -191,7 +191,8 @@ final class TextPageReader {
       Matcher tail = OUTLET_TAIL.matcher(words);
       if (tail.find() && Outlets.looksLikeOne(tail.group("outlet"))) {
         int start = unit.start() + tail.start("outlet");
-        draft.outlet(Stated.at(new CharSpan(start, unit.end()), tail.group("outlet")));
+        CharSpan outlet = new CharSpan(start, unit.end());
+        draft.outlet(Stated.at(outlet, Layout.oneLine(text, outlet)));
         draft.headline(new CharSpan(unit.start(), unit.start() + tail.start()));
       } else {
         draft.headline(unit);

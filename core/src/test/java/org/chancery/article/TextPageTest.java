@@ -260,6 +260,71 @@ class TextPageTest {
   }
 
   @Test
+  void mayHaveASummaryAboveTheDatelineAndLinksAboveACaption() {
+    Article article =
+        Pages.text(
+            """
+            THE MARROW TIMES
+            Politics
+
+            Norrin Will Not Extradite Former Minister; Talks Continue
+
+            The former minister fled in May.
+
+            By ANN LEE and BO ROE
+            JAN. 21, 2025
+
+            MARROW, Veldia — The government of Norrin will not extradite a former
+            minister of Veldia, it said on Monday.
+
+            Related Articles
+            Veldia asks for extradition
+
+            Photo
+            The courthouse in Port Hale, Norrin. Credit Cy Moe for The Marrow Times
+
+            “We have nothing to add,” a spokesman said.
+            """);
+    assertThat(headline(article))
+        .isEqualTo("Norrin Will Not Extradite Former Minister; Talks Continue");
+    assertThat(outlet(article)).isEqualTo("THE MARROW TIMES");
+    assertThat(authors(article)).containsExactly("ANN LEE", "BO ROE");
+    assertThat(published(article)).isEqualTo("2025-01-21");
+    assertThat(images(article))
+        .containsExactly("The courthouse in Port Hale, Norrin. | Cy Moe for The Marrow Times");
+    assertThat(article.dateline()).isPresent();
+    assertThat(body(article)).hasSize(3).doesNotContain("Veldia asks for extradition");
+  }
+
+  @Test
+  void mayNameTheImageTheOutletsPlaceAndTheTags() {
+    Article article =
+        Pages.text(
+            """
+            Port Hale harbour to reopen
+            Image source, Getty Images
+            Image caption, The harbour of Port Hale
+            By Ann Lee
+            BBC News, Port Hale
+            Published
+            3 hours ago
+            The harbour of Port Hale will reopen on Monday, the mayor has said.
+            It had been shut since the storm of last week.
+            Tags
+            Norrin
+            Foreign policy
+            """);
+    assertThat(headline(article)).isEqualTo("Port Hale harbour to reopen");
+    assertThat(authors(article)).containsExactly("Ann Lee");
+    assertThat(outlet(article)).isEqualTo("BBC News");
+    assertThat(images(article)).containsExactly("The harbour of Port Hale");
+    assertThat(body(article))
+        .containsExactly(
+            "The harbour of Port Hale will reopen on Monday, the mayor has said.",
+            "It had been shut since the storm of last week.");
+  }
+
+  @Test
   void withoutTextIsRefused() {
     assertThat(Pages.issues(new TextPage(Pages.ORIGIN, " \n* * *\n")))
         .singleElement()
