@@ -1,0 +1,58 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.evaluate.GoldException;
+import org.chancery.evaluate.GoldFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the measurements have in common: the gold file, where predictions go, the form of scores. */
+final class EvaluateOptions {
+
+  @Parameters(paramLabel = "GOLD", description = "The gold file, UTF-8.")
+  private Path gold = Path.of("");
+
+  @Option(
+      names = "--predictions",
+      paramLabel = "FILE",
+      description = "Write the predictions to this file, a line of JSON each.")
+  private @Nullable Path predictions;
+
+  @Option(names = "--json", description = "Print the scores as one line of JSON.")
+  private boolean json;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  /** The gold file, read whole. */
+  GoldFile gold() throws IOException {
+    Optional<Path> target = Optional.ofNullable(predictions);
+    if (target.isPresent() && Files.exists(target.get()) && Files.isSameFile(target.get(), gold)) {
+      throw new GoldException(
+          gold.toString(), "predictions would overwrite the gold", "name another file");
+    }
+    return GoldFile.read(gold);
+  }
+
+  /** Writes the predictions, if they are asked for, and then the scores. */
+  void write(Console console, List<String> predictionLines, ScoreReport report)
+      throws IOException {
+    Path target = predictions;
+    if (target != null) {
+      new WholeFile(target).write(predictionLines);
+    }
+    try (Output output = new Output(console.out())) {
+      for (String line : json ? List.of(report.json()) : report.lines()) {
+        output.line(line);
+      }
+    }
+  }
+}
