@@ -2,13 +2,14 @@ package org.chancery.actor;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.directory.DirectoryException;
@@ -18,6 +19,7 @@ import org.chancery.directory.Table;
 import org.chancery.model.ActorCode;
 import org.chancery.model.CharSpan;
 import org.chancery.model.Sector;
+import org.chancery.model.Token;
 import org.chancery.text.Tokenizer;
 
 /**
@@ -54,8 +56,8 @@ public final class ActorDirectory {
   /** The columns of {@code not-actors.tsv}. */
   public static final List<String> NOT_ACTORS = List.of("name");
 
-  private final NameTrie names = new NameTrie(false);
-  private final NameTrie agents = new NameTrie(true);
+  private final NameIndex names = new NameIndex(false);
+  private final NameIndex agents = new NameIndex(true);
   private final Map<ActorCode, CountryEntry> countries = new LinkedHashMap<>();
   private final SortedMap<String, String> sha256ByFile = new TreeMap<>();
   private final SortedMap<String, String> versionByFile = new TreeMap<>();
@@ -125,11 +127,11 @@ public final class ActorDirectory {
     return java.util.Optional.ofNullable(countries.get(code));
   }
 
-  NameTrie names() {
+  NameIndex names() {
     return names;
   }
 
-  NameTrie agents() {
+  NameIndex agents() {
     return agents;
   }
 
@@ -174,11 +176,15 @@ public final class ActorDirectory {
     Row first = rows.get(0);
     PersonEntry person =
         new PersonEntry(first.text("id"), first.text("name"), first.text("gender"), offices);
+    Set<String> names = new LinkedHashSet<>();
+    Set<String> surnames = new LinkedHashSet<>();
     for (Row row : rows) {
-      addName(row.text("name"), new NameUse(person, NameUse.Kind.NAME));
-      row.list("spellings").forEach(n -> addName(n, new NameUse(person, NameUse.Kind.NAME)));
-      row.list("surnames").forEach(n -> addName(n, new NameUse(person, NameUse.Kind.SURNAME)));
+      names.add(row.text("name"));
+      names.addAll(row.list("spellings"));
+      surnames.addAll(row.list("surnames"));
     }
+    names.forEach(name -> addName(name, new NameUse(person, NameUse.Kind.NAME)));
+    surnames.forEach(name -> addName(name, new NameUse(person, NameUse.Kind.SURNAME)));
   }
 
   private static Office office(Row row) {
@@ -192,18 +198,36 @@ public final class ActorDirectory {
   }
 
   private static LocalDate firstDay(String text) {
-    return switch (text.length()) {
-      case 4 -> Year.parse(text).atDay(1);
-      case 7 -> YearMonth.parse(text).atDay(1);
-      default -> LocalDate.parse(text);
-    };
+    int[] parts = dateParts(text);
+    return LocalDate.of(parts[0], Math.max(parts[1], 1), Math.max(parts[2], 1));
   }
 
   private static LocalDate lastDay(String text) {
-    return switch (text.length()) {
-      case 4 -> Year.parse(text).atMonth(12).atEndOfMonth();
-      case 7 -> YearMonth.parse(text).atEndOfMonth();
-      default -> LocalDate.parse(text);
+    int[] parts = dateParts(text);
+    if (parts[2] > 0) {
+      return LocalDate.of(parts[0], parts[1], parts[2]);
+    }
+    return YearMonth.of(parts[0], parts[1] > 0 ? parts[1] : 12).atEndOfMonth();
+  }
+
+  /**
+   * Year, month and day of {@code 2013}, {@code 2013-03} or {@code 2013-03-14}; 0 for what is not
+   * said. By hand: the library's parser is most of the start-up time.
+   */
+  private static int[] dateParts(String text) {
+    boolean shaped = text.length() == 4 || text.length() == 7 || text.length() == 10;
+    for (int i = 0; shaped && i < text.length(); i++) {
+      boolean dash = i == 4 || i == 7;
+      shaped = dash ? text.charAt(i) == '-' : text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    if (!shaped) {
+      throw new IllegalArgumentException(
+          "'" + text + "' is no date; write 2013, 2013-03 or 2013-03-14");
+    }
+    return new int[] {
+      Integer.parseInt(text.substring(0, 4)),
+      text.length() >= 7 ? Integer.parseInt(text.substring(5, 7)) : 0,
+      text.length() == 10 ? Integer.parseInt(text.substring(8)) : 0
     };
   }
 
@@ -238,10 +262,17 @@ public final class ActorDirectory {
   }
 
   private void addName(String name, NameUse use) {
-    names.add(tokenizer.tokens(name, new CharSpan(0, name.length())), use);
+    names.add(words(name), use);
   }
 
   private void addAgentName(String name, NameUse use) {
-    agents.add(tokenizer.tokens(name, new CharSpan(0, name.length())), use);
+    agents.add(words(name), use);
+  }
+
+  /** The words of a name as the tokenizer cuts them in an article. */
+  private List<String> words(String name) {
+    return tokenizer.tokens(name, new CharSpan(0, name.length())).stream()
+        .map(Token::text)
+        .toList();
   }
 }

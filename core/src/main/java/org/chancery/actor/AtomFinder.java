@@ -18,12 +18,14 @@ final class AtomFinder {
   /** One slot a token: the atom that starts there, if any. Atoms do not overlap. */
   List<Optional<Atom>> atoms(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
+    List<String> names = directory.names().words(tokens);
+    List<String> agents = directory.agents().words(tokens);
     List<Optional<Atom>> atoms = new ArrayList<>();
     while (atoms.size() < tokens.size()) {
       int at = atoms.size();
-      NameTrie.Match name = directory.names().longest(tokens, at);
-      NameTrie.Match agent = directory.agents().longest(tokens, at);
-      NameTrie.Match longer = agent.range().length() > name.range().length() ? agent : name;
+      NameIndex.Match name = directory.names().longest(names, at);
+      NameIndex.Match agent = directory.agents().longest(agents, at);
+      NameIndex.Match longer = agent.range().length() > name.range().length() ? agent : name;
       if (longer.uses().isEmpty()) {
         atoms.add(Optional.empty());
         continue;

@@ -1,7 +1,6 @@
 package org.chancery.directory;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,22 +8,24 @@ import java.util.Optional;
  *
  * @param file the name of the table's file
  * @param line its line, counted from 1
+ * @param columns the table's columns
  * @param fields the field of each column; an empty field is an empty string
  */
-public record Row(String file, int line, Map<String, String> fields) {
+public record Row(String file, int line, List<String> columns, List<String> fields) {
 
-  /** Copies the fields. */
+  /** Copies the lists. */
   public Row {
-    fields = Map.copyOf(fields);
+    columns = List.copyOf(columns);
+    fields = List.copyOf(fields);
   }
 
   /** The field of a column that the table has; may be empty. */
   public String text(String column) {
-    String field = fields.get(column);
-    if (field == null) {
+    int index = columns.indexOf(column);
+    if (index < 0) {
       throw new IllegalArgumentException("no column '" + column + "' in " + file);
     }
-    return field;
+    return fields.get(index);
   }
 
   /** The field, or nothing where it is empty. */

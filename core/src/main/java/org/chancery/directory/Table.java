@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A data file of the directory: tab-separated, UTF-8, {@code #} opens a comment line, the first
@@ -79,18 +77,10 @@ public record Table(String file, String version, String sha256, List<Row> rows) 
       } else if (fields.size() != columns.size()) {
         faults.add(file, line, fields.size() + " fields, expected " + columns.size());
       } else {
-        rows.add(row(file, line, columns, fields));
+        rows.add(new Row(file, line, columns, fields));
       }
     }
     return new Table(file, version, sha256(bytes), rows);
-  }
-
-  private static Row row(String file, int line, List<String> columns, List<String> fields) {
-    Map<String, String> byColumn = new HashMap<>();
-    for (int i = 0; i < fields.size(); i++) {
-      byColumn.put(columns.get(i), fields.get(i));
-    }
-    return new Row(file, line, byColumn);
   }
 
   private static String sha256(byte[] bytes) {

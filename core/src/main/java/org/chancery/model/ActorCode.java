@@ -15,7 +15,7 @@ public record ActorCode(String value) {
 
   /** Refuses anything but three capital letters. */
   public ActorCode {
-    if (!value.matches("[A-Z]{3}")) {
+    if (value.length() != 3 || !value.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
       throw new IllegalArgumentException("bad actor code: '" + value + "'");
     }
   }

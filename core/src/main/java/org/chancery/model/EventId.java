@@ -10,7 +10,8 @@ public record EventId(String value) {
 
   /** Refuses anything but 16 lower-case hexadecimal digits. */
   public EventId {
-    if (!value.matches("[0-9a-f]{16}")) {
+    if (value.length() != 16
+        || !value.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
       throw new IllegalArgumentException("bad event id: '" + value + "'");
     }
   }

@@ -9,7 +9,8 @@ public record MentionId(String value) {
 
   /** Refuses anything but {@code m} and a number. */
   public MentionId {
-    if (!value.matches("m[1-9][0-9]*")) {
+    boolean shaped = value.length() > 1 && value.charAt(0) == 'm' && value.charAt(1) != '0';
+    if (!shaped || !value.chars().skip(1).allMatch(c -> c >= '0' && c <= '9')) {
       throw new IllegalArgumentException("bad mention id: '" + value + "'");
     }
   }

@@ -1,5 +1,7 @@
 package org.chancery.model;
 
+import java.util.regex.Pattern;
+
 /**
  * Name of the rule or lexicon entry that read something: {@code accuse.condemn}, {@code
  * mention.surname}.
@@ -8,9 +10,11 @@ package org.chancery.model;
  */
 public record RuleId(String value) {
 
+  private static final Pattern SHAPE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*");
+
   /** Refuses other characters. */
   public RuleId {
-    if (!value.matches("[a-z0-9-]+(\\.[a-z0-9-]+)*")) {
+    if (!SHAPE.matcher(value).matches()) {
       throw new IllegalArgumentException("bad rule id: '" + value + "'");
     }
   }
