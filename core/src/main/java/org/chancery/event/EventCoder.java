@@ -22,6 +22,7 @@ import org.chancery.model.PagePart;
 import org.chancery.model.Participant;
 import org.chancery.model.Sentence;
 import org.chancery.model.Status;
+import org.chancery.ontology.Plover;
 import org.chancery.pipeline.IssueSink;
 import org.chancery.pipeline.Stage;
 import org.chancery.time.TimeExpression;
@@ -102,7 +103,7 @@ public final class EventCoder implements Stage<Mentions, Events> {
             EventIds.of(article.id(), reading.type(), reading.mode(), actors, recipients, evidence),
             reading.type(),
             reading.mode(),
-            List.of(),
+            reading.mode().flatMap(Plover::impliedContext).stream().toList(),
             actors,
             recipients,
             date,

@@ -13,6 +13,7 @@ final class Grammar {
   static final Set<String> POSSIBLE = Set.of("would", "could", "may", "might", "can", "'d", "ca");
   static final Set<String> DUTY = Set.of("should", "must", "ought", "need", "needs");
   static final Set<String> NEGATION = Set.of("not", "n't", "never", "no", "neither", "nor");
+  static final Set<String> DENIAL = Set.of("deny", "denies", "denied", "denying");
   static final Set<String> CONDITION = Set.of("if", "unless", "whether");
   static final Set<String> PREPOSITIONS =
       Set.of(

@@ -59,6 +59,10 @@ final class SentenceReader {
           "scores",
           "thousands",
           "several");
+  private static final int MAX_CONTENT_WORDS = 4;
+  private static final Set<String> STOPS_TELLING =
+      Set.of(
+          ",", ".", ";", ":", "\"", "“", "”", "the", "a", "an", "to", "its", "their", "his", "her");
   private static final RuleId DUTY = new RuleId("request.should");
 
   /** What a reading needs to count. */
@@ -173,7 +177,7 @@ final class SentenceReader {
       return Optional.of(
           new Reading(
               match.trigger().id(),
-              match.range(),
+              telling(match, content),
               act.type(),
               act.mode(),
               actorMentions,
@@ -242,6 +246,24 @@ final class SentenceReader {
         }
       }
       return false;
+    }
+
+    /** The words that tell it: the trigger, and of content right behind it the first words. */
+    private TokenRange telling(TriggerMatch match, Optional<TokenRange> content) {
+      int end = match.range().end();
+      if (content.isEmpty() || content.get().first() > end + 1 || !match.isVerb()) {
+        return match.range();
+      }
+      int last = content.get().first();
+      while (last < content.get().end()
+          && last < content.get().first() + MAX_CONTENT_WORDS
+          && words.mentionAt(last).isEmpty()
+          && !words.isOneOf(last, STOPS_TELLING)) {
+        last++;
+      }
+      return last == content.get().first()
+          ? match.range()
+          : new TokenRange(match.range().first(), last);
     }
 
     private static Found together(Found actors, Found recipients) {

@@ -15,6 +15,9 @@ import org.chancery.model.TokenRange;
  */
 final class SpeechReader {
 
+  /** What stands behind these is the listener: "she told reporters". */
+  private static final Set<String> TELLING = Set.of("told", "tells", "warned");
+
   private static final Set<String> SPEECH_PHRASE_AFTER = Set.of("out", "that", ":");
 
   private SpeechReader() {}
@@ -54,7 +57,11 @@ final class SpeechReader {
     TokenRange range = new TokenRange(verb, verb + 1);
     Optional<Placed> inverted = words.mentionAt(verb + 1);
     boolean closes = isClosing(words, verb);
-    if (closes && inverted.isPresent() && isSentenceEnd(words, inverted.get().range().end())) {
+    boolean told = TELLING.contains(words.word(verb));
+    if (closes
+        && !told
+        && inverted.isPresent()
+        && isSentenceEnd(words, inverted.get().range().end())) {
       return Optional.of(
           new Speech(range, List.of(inverted.get()), List.of(new TokenRange(0, verb))));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.model.PagePart;
 import org.chancery.model.TokenRange;
 
 /** Finds the triggers of a sentence: of those that share words the longest counts. */
@@ -14,6 +15,8 @@ final class TriggerMatcher {
   static final int MAX_GAP = 4;
 
   private static final int MAX_WORDS_BEFORE_PASSIVE = 8;
+  private static final Set<String> OPENERS =
+      Set.of("\"", "“", "'", "‘", ":", "-", "—", "–", "--", "(");
 
   private final TriggerLexicon lexicon;
 
@@ -74,7 +77,7 @@ final class TriggerMatcher {
     }
     Optional<VerbGroup> group =
         VerbGroupReader.read(words, first, start.forms(), ownsBy(start.words()));
-    if (group.isEmpty() || isPhrasal(words, first, start)) {
+    if (group.isEmpty() || isPhrasal(words, first, start) || isName(words, first)) {
       return Optional.empty();
     }
     Optional<TokenRange> range =
@@ -83,6 +86,13 @@ final class TriggerMatcher {
       range = passive(words, first, group.get(), start.words());
     }
     return range.map(r -> new Candidate(start, r, first, group.get()));
+  }
+
+  /** "Royal Dutch Shell": a capital inside a sentence makes a name of a verb; not in a headline. */
+  private static boolean isName(SentenceWords words, int index) {
+    boolean capital = Character.isUpperCase(words.sentence().tokens().get(index).text().charAt(0));
+    boolean opens = index == 0 || words.isOneOf(index - 1, OPENERS);
+    return capital && !opens && words.sentence().part() != PagePart.HEADLINE;
   }
 
   /** "Kick off", "call up": another verb than the one of the lexicon. */

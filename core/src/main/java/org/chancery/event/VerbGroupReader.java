@@ -7,6 +7,7 @@ import java.util.Set;
 final class VerbGroupReader {
 
   private static final int MAX_WORDS_BEFORE = 8;
+  private static final int MAX_WORDS_TO_DENIAL = 6;
 
   private VerbGroupReader() {}
 
@@ -47,7 +48,7 @@ final class VerbGroupReader {
       } else if (Grammar.DUTY.contains(word)) {
         duty = true;
         modal = true;
-      } else if (word.equals("to") && !to && !be && !have && !modal) {
+      } else if (word.equals("to") && !modal) {
         to = true;
       } else if (!Grammar.isAdverb(word)) {
         break;
@@ -70,12 +71,12 @@ final class VerbGroupReader {
       passive = true;
     }
     String before = words.word(start - 1);
-    boolean infinitive = to && forms.contains(VerbForm.BASE);
+    boolean infinitive = to && (forms.contains(VerbForm.BASE) || be);
     return Optional.of(
         new VerbGroup(
             start,
             passive,
-            negated,
+            negated || isDenied(words, start),
             future || (infinitive && Grammar.FUTURE_BEFORE_TO.contains(before)),
             possible || (infinitive && Grammar.WISH_BEFORE_TO.contains(before)),
             duty,
@@ -83,6 +84,21 @@ final class VerbGroupReader {
             infinitive,
             gerund && !be,
             bare && participle));
+  }
+
+  /** "Denied attacking", "denied that it had attacked": the act is said not to have happened. */
+  private static boolean isDenied(SentenceWords words, int start) {
+    for (int i = start - 1; i >= 0 && start - i <= MAX_WORDS_TO_DENIAL; i--) {
+      String word = words.word(i);
+      if (Grammar.DENIAL.contains(word)) {
+        return true;
+      }
+      boolean boundary = words.isOneOf(i, Grammar.CLAUSE_START) && !word.equals("that");
+      if (boundary || word.equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isPossessive(SentenceWords words, int index) {
