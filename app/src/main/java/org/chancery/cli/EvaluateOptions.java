@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What the measurements have in common: the gold file, where predictions go, the form of scores. */
+/**
+ * What the measurements have in common: the gold file, where predictions go, the form of scores.
+ */
 final class EvaluateOptions {
 
   @Parameters(paramLabel = "GOLD", description = "The gold file, UTF-8.")
@@ -43,8 +45,7 @@ final class EvaluateOptions {
   }
 
   /** Writes the predictions, if they are asked for, and then the scores. */
-  void write(Console console, List<String> predictionLines, ScoreReport report)
-      throws IOException {
+  void write(Console console, List<String> predictionLines, ScoreReport report) throws IOException {
     Path target = predictions;
     if (target != null) {
       new WholeFile(target).write(predictionLines);

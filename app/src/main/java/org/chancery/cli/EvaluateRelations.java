@@ -46,8 +46,7 @@ final class EvaluateRelations implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RelationGold gold = RelationGold.read(options.gold());
-    RelationEvaluation evaluation =
-        RelationEvaluation.of(gold, session.chancery().get()::relation);
+    RelationEvaluation evaluation = RelationEvaluation.of(gold, session.chancery().get()::relation);
     options.write(
         session.console(), PredictionLines.of(evaluation), ScoreReport.of(evaluation.scores()));
     return ExitCode.OK;

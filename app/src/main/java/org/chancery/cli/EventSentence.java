@@ -10,6 +10,7 @@ import org.chancery.model.Actor;
 import org.chancery.model.ActorCode;
 import org.chancery.model.Attribution;
 import org.chancery.model.Event;
+import org.chancery.model.EventType;
 import org.chancery.model.Participant;
 import org.chancery.model.Sector;
 import org.chancery.model.Status;
@@ -41,8 +42,14 @@ final class EventSentence {
     }
     return actors
         + " "
-        + told(event.status(), phrase)
+        + (saidByType(event) ? phrase.past() : told(event.status(), phrase))
         + speaker.map(who -> ", according to " + who).orElse("");
+  }
+
+  /** Agreeing is a pledge already, and who threatens need not threaten to threaten. */
+  private static boolean saidByType(Event event) {
+    return (event.type() == EventType.AGREE && event.status() == Status.PLEDGED)
+        || (event.type() == EventType.THREATEN && event.status() == Status.THREATENED);
   }
 
   private static String told(Status status, Phrase phrase) {

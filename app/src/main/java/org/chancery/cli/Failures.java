@@ -22,12 +22,23 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleParseException(ParameterException failure, String[] arguments) {
-    console.message(String.valueOf(failure.getMessage()));
+    console.message(said(failure));
     CommandLine command = failure.getCommandLine();
-    UnmatchedArgumentException.printSuggestions(failure, command.getErr());
     console.message(
         "'" + command.getCommandSpec().qualifiedName() + " --help' tells how it is used");
     return ExitCode.USAGE;
+  }
+
+  private static String said(ParameterException failure) {
+    if (failure instanceof UnmatchedArgumentException) {
+      UnmatchedArgumentException unmatched = (UnmatchedArgumentException) failure;
+      String near = String.join("' or '", unmatched.getSuggestions());
+      return "unknown command, option or argument '"
+          + unmatched.getUnmatched().get(0)
+          + "'"
+          + (near.isEmpty() ? "" : "; did you mean '" + near + "'?");
+    }
+    return String.valueOf(failure.getMessage()).replaceFirst("^Error: ", "");
   }
 
   @Override

@@ -34,7 +34,8 @@ public final class Main {
         .addSubcommand(evaluate)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
-        .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
+        .setOut(
+            new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
         .setErr(new PrintWriter(console.err(), true))
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);

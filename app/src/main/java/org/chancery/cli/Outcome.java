@@ -39,8 +39,7 @@ record Outcome(Optional<ArticleRecord> record, List<String> messages, int refuse
       return of(chancery.read(document, issues::add), issues);
     } catch (RuntimeException | StackOverflowError e) {
       Origin origin = document.origin();
-      String place =
-          origin.source() + origin.recordId().map(id -> ", record " + id).orElse("");
+      String place = origin.source() + origin.recordId().map(id -> ", record " + id).orElse("");
       String fault = e.getClass().getSimpleName() + ": " + e.getMessage();
       String told = place + ": a fault of Chancery's own (" + fault + "); please report it";
       return new Outcome(Optional.empty(), List.of(told), 1);

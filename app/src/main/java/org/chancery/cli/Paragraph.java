@@ -99,10 +99,7 @@ final class Paragraph {
 
   private boolean opens(CharSpan marked, int offset, boolean firstOfLine) {
     boolean goesOn =
-        firstOfLine
-            && !style.marksTakeSpace()
-            && marked.start() < offset
-            && offset < marked.end();
+        firstOfLine && !style.marksTakeSpace() && marked.start() < offset && offset < marked.end();
     return offset == marked.start() || goesOn;
   }
 }

@@ -66,9 +66,7 @@ final class ReadCommand implements Callable<Integer> {
         description = "Write the whole record of each article as one line of JSON.")
     private boolean json;
 
-    @Option(
-        names = "--events",
-        description = "Write each event as one line of PLOVER JSON.")
+    @Option(names = "--events", description = "Write each event as one line of PLOVER JSON.")
     private boolean events;
   }
 
@@ -102,12 +100,12 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (threads < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads is " + threads + ", not 1 or more");
+      throw new ParameterException(
+          spec.commandLine(), "--threads is " + threads + ", not 1 or more");
     }
     Console console = session.console();
     try (Output output = new Output(console.out())) {
-      ReadRun run =
-          new ReadRun(session.chancery().get(), threads, sink(output), console::message);
+      ReadRun run = new ReadRun(session.chancery().get(), threads, sink(output), console::message);
       Totals totals = run.run(paths, console.in(), new ProgressBars(console));
       output.flush();
       if (totals.refused() > 0) {

@@ -74,7 +74,8 @@ final class ReadableRecord {
         paragraph(INDENT)
             .lines(
                 sentence.in(article.text()),
-                Optional.of(evidence.span()).filter(s -> s.length() > 0)
+                Optional.of(evidence.span())
+                    .filter(s -> s.length() > 0)
                     .map(span -> span.shifted(-sentence.start())))
             .forEach(line -> lines.add(INDENT + line));
         add(lines, reading(event, evidence), INDENT, INDENT, style::dim);
@@ -82,7 +83,9 @@ final class ReadableRecord {
     }
   }
 
-  /** {@code CONSULT phone, by consult.phone-talk, confidence 0.85, dated by the day of publication}. */
+  /**
+   * {@code CONSULT phone, by consult.phone-talk, confidence 0.85, dated by the day of publication}.
+   */
   private static String reading(Event event, Evidence evidence) {
     return event.type().name()
         + event.mode().map(Mode::code).map(mode -> " " + mode).orElse("")

@@ -57,8 +57,7 @@ final class SystemConsole {
   /** As {@code stty} of the system tells, which Java has no call for. */
   private static int columnsOfTerminal() {
     try {
-      Process stty =
-          new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty")).start();
+      Process stty = new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty")).start();
       String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
       if (stty.waitFor(1, TimeUnit.SECONDS) && size.strip().matches("\\d+ [1-9]\\d{0,3}")) {
         return Integer.parseInt(size.strip().split(" ")[1]);

@@ -13,8 +13,7 @@ record Totals(int articles, int events, int refused) {
   static final Totals NONE = new Totals(0, 0, 0);
 
   Totals plus(Totals other) {
-    return new Totals(
-        articles + other.articles, events + other.events, refused + other.refused);
+    return new Totals(articles + other.articles, events + other.events, refused + other.refused);
   }
 
   /** {@code 3 articles read, 12 events, 1 input refused}. */

@@ -103,7 +103,9 @@ public record EventEvaluation(List<Prediction> predictions) {
         .reduce(Tally.NONE, Tally::plus);
   }
 
-  /** The tally of each type that occurs in the gold or among the predictions: texts that have it. */
+  /**
+   * The tally of each type that occurs in the gold or among the predictions: texts that have it.
+   */
   public SortedMap<String, Tally> byType() {
     SortedMap<String, Tally> tallies = new TreeMap<>();
     for (Prediction prediction : predictions) {

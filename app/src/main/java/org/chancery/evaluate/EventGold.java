@@ -60,8 +60,8 @@ public record EventGold(List<Text> texts) {
   /**
    * Reads PLOVER JSON lines. A line is an event, and several lines with the same text are the
    * events of that text; the date of the first one counts. Of the fields {@code id}, {@code text}
-   * and {@code event} are needed, {@code date}, {@code actor} and {@code recipient} are read, others
-   * are not looked at. A line whose {@code event} is empty holds a text without an event.
+   * and {@code event} are needed, {@code date}, {@code actor} and {@code recipient} are read,
+   * others are not looked at. A line whose {@code event} is empty holds a text without an event.
    *
    * @throws GoldException if a line is not such an object
    */

@@ -16,8 +16,7 @@ import org.chancery.model.CharSpan;
  * @param actor where {@code <s>…</s>} stood
  * @param recipient where {@code <t>…</t>} stood
  */
-public record MarkedSentence(
-    String text, Optional<CharSpan> actor, Optional<CharSpan> recipient) {
+public record MarkedSentence(String text, Optional<CharSpan> actor, Optional<CharSpan> recipient) {
 
   private static final Pattern MARKER = Pattern.compile("<(/?)([st])>");
 

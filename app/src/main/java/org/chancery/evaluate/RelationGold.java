@@ -66,8 +66,7 @@ public record RelationGold(List<Row> rows, boolean mergesYield) {
 
   /** The label that a type is scored as. */
   String label(String type) {
-    boolean yields =
-        type.equals(EventType.CONCEDE.name()) || type.equals(EventType.RETREAT.name());
+    boolean yields = type.equals(EventType.CONCEDE.name()) || type.equals(EventType.RETREAT.name());
     return mergesYield && yields ? YIELD : type;
   }
 

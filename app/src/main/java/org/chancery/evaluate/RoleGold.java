@@ -98,9 +98,7 @@ public record RoleGold(List<Sentence> sentences) {
     }
 
     private static Optional<Role> role(String tag) {
-      return Arrays.stream(Role.values())
-          .filter(role -> tag.matches("[BI]-" + role))
-          .findFirst();
+      return Arrays.stream(Role.values()).filter(role -> tag.matches("[BI]-" + role)).findFirst();
     }
   }
 }
