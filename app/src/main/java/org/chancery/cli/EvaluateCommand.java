@@ -26,7 +26,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
-  private boolean help;
+  boolean help;
 
   EvaluateCommand() {}
 

@@ -32,7 +32,7 @@ final class EvaluateOptions {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
-  private boolean help;
+  boolean help;
 
   /** The gold file, read whole. */
   GoldFile gold() throws IOException {

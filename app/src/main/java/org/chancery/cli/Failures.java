@@ -30,8 +30,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   }
 
   private static String said(ParameterException failure) {
-    if (failure instanceof UnmatchedArgumentException) {
-      UnmatchedArgumentException unmatched = (UnmatchedArgumentException) failure;
+    if (failure instanceof UnmatchedArgumentException unmatched) {
       String near = String.join("' or '", unmatched.getSuggestions());
       return "unknown command, option or argument '"
           + unmatched.getUnmatched().get(0)
@@ -53,8 +52,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       console.message("the directory is faulty; correct the lines named above");
       return ExitCode.DIRECTORY;
     }
-    if (failure instanceof IOException) {
-      return failed((IOException) failure);
+    if (failure instanceof IOException disk) {
+      return failed(disk);
     }
     console.message("a fault of Chancery's own (" + failure + "); please report it");
     return ExitCode.FAILED;

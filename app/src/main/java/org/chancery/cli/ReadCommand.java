@@ -91,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
-  private boolean help;
+  boolean help;
 
   ReadCommand(Session session) {
     this.session = session;

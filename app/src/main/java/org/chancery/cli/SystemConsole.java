@@ -36,7 +36,7 @@ final class SystemConsole {
 
   /**
    * Whether a descriptor is a terminal. Java 17 tells only whether standard input and output both
-   * are, so Linux is asked by what the descriptor links to; elsewhere Java's answer has to do.
+   * are. Linux is asked by what the descriptor links to; elsewhere a shell is, which takes longer.
    */
   private static boolean isTerminal(int descriptor) {
     try {
@@ -45,7 +45,19 @@ final class SystemConsole {
           || target.startsWith("/dev/tty")
           || target.equals("/dev/console");
     } catch (IOException | UnsupportedOperationException e) {
-      return System.console() != null;
+      return shellSaysTerminal(descriptor);
+    }
+  }
+
+  private static boolean shellSaysTerminal(int descriptor) {
+    try {
+      return new ProcessBuilder("sh", "-c", "test -t " + descriptor).inheritIO().start().waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
@@ -60,7 +72,7 @@ final class SystemConsole {
       Process stty = new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty")).start();
       String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
       if (stty.waitFor(1, TimeUnit.SECONDS) && size.strip().matches("\\d+ [1-9]\\d{0,3}")) {
-        return Integer.parseInt(size.strip().split(" ")[1]);
+        return Integer.parseInt(size.strip().substring(size.indexOf(' ') + 1));
       }
     } catch (IOException e) {
       return COLUMNS_WITHOUT_TERMINAL;

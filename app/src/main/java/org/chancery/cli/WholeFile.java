@@ -21,8 +21,7 @@ record WholeFile(Path path) {
       Files.write(path, text(lines));
       return;
     }
-    Path folder = path.toAbsolutePath().getParent();
-    Path draft = folder.resolve(path.getFileName() + ".part");
+    Path draft = path.resolveSibling(path.getFileName() + ".part");
     try {
       Files.write(draft, text(lines));
       Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);

@@ -50,7 +50,7 @@ public record RoleGold(List<Sentence> sentences) {
         draft.addTo(sentences);
         draft = new Draft();
       } else {
-        String[] fields = text.split("[ \t]+");
+        String[] fields = text.split("[ \t]+", -1);
         if (fields.length != 2) {
           throw new GoldException(
               file.place(line),

@@ -66,8 +66,7 @@ class RoleEvaluationTest {
 
   @Test
   void countsExactAndOverlappingSpansForEachRole() {
-    RoleGold gold =
-        read("The B-S\nVeldia I-S\nhelped O\nNorrin B-T\n\nSarkovia B-S\nslept O\n\n");
+    RoleGold gold = read("The B-S\nVeldia I-S\nhelped O\nNorrin B-T\n\nSarkovia B-S\nslept O\n\n");
 
     RoleEvaluation evaluation =
         RoleEvaluation.of(

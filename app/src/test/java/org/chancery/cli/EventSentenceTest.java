@@ -1,0 +1,113 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.cli.EventPhrases.Phrase;
+import org.chancery.model.Event;
+import org.chancery.model.EventType;
+import org.chancery.model.Mode;
+import org.chancery.model.Participant;
+import org.chancery.model.Sector;
+import org.chancery.model.Status;
+import org.chancery.ontology.Plover;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventSentenceTest {
+
+  private final EventPhrases phrases = EventPhrases.shipped();
+  private final EventSentence sentences = new EventSentence(phrases);
+
+  @ParameterizedTest
+  @CsvSource({
+    "OCCURRED, gave aid to Norrin (XNO)",
+    "ONGOING, continued to give aid to Norrin (XNO)",
+    "PLEDGED, pledged to give aid to Norrin (XNO)",
+    "PROPOSED, proposed to give aid to Norrin (XNO)",
+    "THREATENED, threatened to give aid to Norrin (XNO)",
+    "DENIED, did not give aid to Norrin (XNO) (denied)",
+    "HYPOTHETICAL, may give aid to Norrin (XNO)",
+    "HISTORICAL, gave aid to Norrin (XNO) (told as history)"
+  })
+  void saysWhetherItWasDone(Status status, String told) {
+    assertThat(sentences.of(Articles.event(status, Optional.empty())))
+        .isEqualTo("Veldia (XVE GOV) " + told);
+  }
+
+  @Test
+  void saysWhoUrgesWhereThatIsKnown() {
+    assertThat(sentences.of(Articles.event(Status.URGED, Optional.of(Articles.sarkovia()))))
+        .isEqualTo("Sarkovia (XSA) urged Veldia (XVE GOV) to give aid to Norrin (XNO)");
+    assertThat(sentences.of(Articles.event(Status.URGED, Optional.empty())))
+        .isEqualTo("Others urged Veldia (XVE GOV) to give aid to Norrin (XNO)");
+  }
+
+  @Test
+  void saysOnWhoseWord() {
+    assertThat(sentences.of(Articles.event(Status.OCCURRED, Optional.of(Articles.sarkovia()))))
+        .isEqualTo("Veldia (XVE GOV) gave aid to Norrin (XNO), according to Sarkovia (XSA)");
+  }
+
+  @Test
+  void joinsSeveralActorsWithoutRecipients() {
+    Event call =
+        Articles.event(
+            EventType.CONSULT,
+            Mode.CONSULT_PHONE,
+            List.of(Articles.veldia(), Articles.norrin(), Articles.sarkovia()),
+            List.of());
+
+    assertThat(sentences.of(call))
+        .isEqualTo("Veldia (XVE GOV), Norrin (XNO) and Sarkovia (XSA) consulted by phone or video");
+  }
+
+  @Test
+  void doesNotSayTwiceWhatTheTypeSays() {
+    assertThat(
+            sentences.of(
+                Articles.event(
+                    EventType.AGREE,
+                    Optional.empty(),
+                    Status.PLEDGED,
+                    List.of(Articles.veldia()),
+                    List.of(),
+                    Optional.empty())))
+        .isEqualTo("Veldia (XVE GOV) agreed to cooperate");
+  }
+
+  @Test
+  void namesWhatItKnowsOfAnActor() {
+    Participant army = Articles.participant("the Norrinese army", "XNO", Sector.MIL);
+    Participant crowd = Articles.participant("a crowd", "");
+
+    assertThat(
+            sentences.of(
+                Articles.event(
+                    EventType.ASSAULT, Mode.ASSAULT_DRONE, List.of(army), List.of(crowd))))
+        .isEqualTo("the Norrinese army (XNO MIL) attacked a crowd with drones");
+    assertThat(
+            sentences.of(
+                Articles.event(EventType.ASSAULT, Mode.ASSAULT_DRONE, List.of(), List.of())))
+        .isEqualTo("An unnamed actor attacked with drones");
+  }
+
+  @Test
+  void hasAPhraseForEveryTypeAndMode() {
+    for (EventType type : EventType.values()) {
+      List<Optional<Mode>> modes = new ArrayList<>(List.of(Optional.empty()));
+      Plover.modes(type).forEach(mode -> modes.add(Optional.of(mode)));
+      for (Optional<Mode> mode : modes) {
+        Phrase towards = phrases.phrase(type, mode, Optional.of("Norrin"));
+        Phrase alone = phrases.phrase(type, mode, Optional.empty());
+
+        assertThat(towards.base()).as(type + " " + mode).contains("Norrin");
+        assertThat(towards.past()).as(type + " " + mode).contains("Norrin").doesNotContain("{}");
+        assertThat(alone.base() + alone.past()).as(type + " " + mode).doesNotContain("{", "/");
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.chancery.cli.Shell.Ran;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The help texts, held against files in {@code src/test/resources/help}. To change one on purpose,
+ * run with {@code -Dapprove} and look at the difference.
+ */
+class HelpTest {
+
+  private static final Path APPROVED =
+      Path.of(System.getProperty("chancery.root", ".."), "app/src/test/resources/help");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--help",
+        "read --help",
+        "evaluate --help",
+        "evaluate relations --help",
+        "evaluate roles --help",
+        "evaluate events --help"
+      })
+  void isTheApprovedOne(String command) throws IOException {
+    Ran ran = Shell.standard().run(command.split(" "));
+
+    Path file =
+        APPROVED.resolve(
+            command.replace(" --help", "").replace("--help", "chancery").replace(' ', '-')
+                + ".txt");
+    if (System.getProperty("approve") != null) {
+      Files.writeString(file, ran.out());
+    }
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out()).isEqualTo(Files.readString(file));
+    assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void isWhatTheProgramShowsByItself() {
+    assertThat(Shell.standard().run()).isEqualTo(Shell.standard().run("--help"));
+  }
+
+  @Test
+  void namesAllThatARecordDependsOnAsItsVersion() {
+    Ran ran = Shell.standard().run("--version");
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .containsPattern("chancery +\\d+\\.\\d+")
+        .contains("PLOVER manual draft 2.0")
+        .containsPattern("coder +\\S+")
+        .containsPattern("[0-9a-f]{64}  countries.tsv")
+        .containsPattern("[0-9a-f]{64}  triggers/accuse.tsv");
+  }
+}
