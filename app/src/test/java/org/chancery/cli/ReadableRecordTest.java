@@ -32,8 +32,8 @@ class ReadableRecordTest {
             "",
             "2025-01-20  Veldia (XVE GOV) consulted with Norrin (XNO) by phone or video",
             "            Veldia's president »spoke by phone with« Norrin on Monday.",
-            "            CONSULT phone, by consult.phone, confidence 0.90, dated by the day of",
-            "            publication",
+            "            CONSULT phone, by consult.phone, confidence 0.90, dated by the day",
+            "            of publication",
             "");
   }
 
