@@ -49,6 +49,9 @@ final class ActorResolver {
   private static final Set<String> PRONOUNS =
       Set.of("He", "She", "It", "They", "So", "An", "To", "You", "We", "My", "In", "On");
 
+  private static final Set<String> BEFORE_MONTHS =
+      Set.of("in", "of", "since", "until", "last", "next", "this", "early", "late");
+
   private final ActorDirectory directory;
   private final Optional<LocalDate> day;
   private final Discourse discourse = new Discourse();
@@ -278,7 +281,7 @@ final class ActorResolver {
     if (!titled && discourse.introducedAs(text).isPresent()) {
       return word(sentence, name);
     }
-    if (!titled && PRONOUNS.contains(text)) {
+    if (!titled && (PRONOUNS.contains(text) || isMonth(sentence, name))) {
       return Optional.empty();
     }
     List<PersonEntry> introducedOnes =
@@ -301,6 +304,20 @@ final class ActorResolver {
             List.of(person.get()),
             phrase.personName());
     return known(single, "mention.surname");
+  }
+
+  /** "In May", "May 5", in an article on a Prime Minister May. */
+  private static boolean isMonth(Sentence sentence, TokenRange name) {
+    if (!text(sentence, name).equals("May")) {
+      return false;
+    }
+    int before = name.first() - 1;
+    String last = before < 0 ? "" : sentence.tokens().get(before).text();
+    String next =
+        name.end() < sentence.tokens().size() ? sentence.tokens().get(name.end()).text() : "";
+    return BEFORE_MONTHS.contains(last.toLowerCase(Locale.ROOT))
+        || last.matches("[0-9]{1,2}")
+        || next.matches("[0-9]{1,4}");
   }
 
   /**

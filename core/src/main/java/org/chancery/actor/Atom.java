@@ -38,6 +38,10 @@ record Atom(TokenRange range, List<NameUse> uses) {
     return first(NameUse.Kind.PLURAL).isPresent();
   }
 
+  boolean isSingular() {
+    return first(NameUse.Kind.SINGULAR).isPresent();
+  }
+
   List<PersonEntry> persons(NameUse.Kind kind) {
     return uses.stream()
         .filter(use -> use.kind() == kind && use.entry() instanceof PersonEntry)

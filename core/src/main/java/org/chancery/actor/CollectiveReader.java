@@ -9,7 +9,8 @@ import org.chancery.model.TokenRange;
 
 /**
  * Finds words that stand for two parties named before: "the two countries", "both sides", "the two
- * heads of state".
+ * heads of state". Right: "two men drowned" stands for nobody named before. Wrong: "Two presidents
+ * meet", a headline on the two, does not either.
  */
 final class CollectiveReader {
 
@@ -38,12 +39,19 @@ final class CollectiveReader {
       Set.of("leaders", "presidents", "premiers", "ministers", "men", "statesmen", "counterparts");
   private static final Set<String> BETWEEN = Set.of("foreign", "prime", "defence", "defense");
 
+  /** What makes two parties the two that are known; "two men" are any. */
+  private static final Set<String> DEFINITE =
+      Set.of("the", "these", "those", "both", "their", "our");
+
   private CollectiveReader() {}
 
   /** The collective words that start at token {@code at}. */
   static Optional<Collective> at(Sentence sentence, int at) {
     String first = lower(sentence, at);
     if (!first.equals("two") && !first.equals("both")) {
+      return Optional.empty();
+    }
+    if (first.equals("two") && !isDefinite(sentence, at)) {
       return Optional.empty();
     }
     int noun = BETWEEN.contains(lower(sentence, at + 1)) ? at + 2 : at + 1;
@@ -59,6 +67,11 @@ final class CollectiveReader {
     return heads && ofState
         ? Optional.of(new Collective(new TokenRange(at, noun + 3), Pair.LEADERS))
         : Optional.empty();
+  }
+
+  private static boolean isDefinite(Sentence sentence, int at) {
+    return lower(sentence, at + 1).equals("sides")
+        || (at > 0 && DEFINITE.contains(lower(sentence, at - 1)));
   }
 
   private static String lower(Sentence sentence, int index) {

@@ -33,7 +33,7 @@ record Phrase(
     PEOPLE,
     ORGANISATION,
     DESCRIPTION,
-    /** An agent noun that only qualifies the noun after it: "the police raid". */
+    /** An agent noun that only qualifies the noun after it: "a police raid". */
     ATTRIBUTIVE,
     PERSON_FULL_NAME,
     PERSON_SURNAME,

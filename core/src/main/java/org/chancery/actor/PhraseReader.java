@@ -23,129 +23,6 @@ final class PhraseReader {
   private static final Set<String> OWNER_PREPOSITIONS = Set.of("of", "from");
   private static final Set<String> ENVOYS =
       Set.of("ambassador", "envoy", "special envoy", "embassy", "consul", "representative");
-  private static final Set<String> LEAVING =
-      Set.of(
-          "withdr",
-          "pull",
-          "recall",
-          "expel",
-          "deport",
-          "remov",
-          "evacuat",
-          "return",
-          "driv",
-          "drove",
-          "retreat",
-          "repatriat",
-          "bring",
-          "brought",
-          "flee",
-          "fled",
-          "bar",
-          "ban");
-  private static final Set<String> NEVER_BETWEEN =
-      Set.of(
-          "and", "or", "but", "the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "from",
-          "with", "against", "as", "that", "which", "who", "is", "are", "was", "were", "be", "been",
-          "has", "have", "had", "will", "would", "could", "should", "may", "might", "can", "must",
-          "said", "says", "not", "his", "her", "its", "their", "this", "these", "those", "into",
-          "over", "after", "before", "while", "when", "if", "than");
-
-  /** Words that follow an agent noun as its verb, or that never begin a noun. */
-  private static final Set<String> NOT_A_NOUN =
-      Set.of(
-          "shot",
-          "took",
-          "began",
-          "won",
-          "gave",
-          "held",
-          "made",
-          "told",
-          "sent",
-          "went",
-          "came",
-          "saw",
-          "set",
-          "put",
-          "let",
-          "cut",
-          "hit",
-          "fell",
-          "met",
-          "left",
-          "lost",
-          "kept",
-          "led",
-          "fought",
-          "struck",
-          "broke",
-          "spoke",
-          "flew",
-          "drew",
-          "threw",
-          "brought",
-          "sought",
-          "caught",
-          "beat",
-          "shut",
-          "ran",
-          "laid",
-          "paid",
-          "built",
-          "withdrew",
-          "overthrew",
-          "say",
-          "do",
-          "did",
-          "get",
-          "got",
-          "so",
-          "such",
-          "near",
-          "under",
-          "about",
-          "through",
-          "during",
-          "without",
-          "within",
-          "between",
-          "among",
-          "around",
-          "toward",
-          "towards",
-          "until",
-          "since",
-          "because",
-          "also",
-          "then",
-          "now",
-          "later",
-          "where",
-          "whose",
-          "whom",
-          "whether",
-          "there",
-          "here",
-          "again",
-          "who",
-          "n't",
-          "upon",
-          "amid",
-          "along",
-          "across",
-          "despite",
-          "only",
-          "have",
-          "be",
-          "can",
-          "should",
-          "might",
-          "must",
-          "yesterday",
-          "today",
-          "tomorrow");
-
   private static final int MAX_WORDS_BETWEEN = 2;
 
   private final Sentence sentence;
@@ -177,6 +54,10 @@ final class PhraseReader {
     Optional<Owner> owner = owner(first);
     if (owner.isPresent()) {
       return Optional.of(ownedBy(owner.get(), first));
+    }
+    Optional<CountryEntry> home = first.country(NameUse.Kind.PEOPLE);
+    if (home.isPresent()) {
+      return Optional.of(people(Owner.of(home.get()), first));
     }
     if (first.agent().isPresent()) {
       return Optional.of(agents(at, at, Optional.empty()));
@@ -227,8 +108,6 @@ final class PhraseReader {
       kind = Kind.COUNTRY;
     } else if (atom.first(NameUse.Kind.SEAT).isPresent()) {
       kind = Kind.SEAT;
-    } else if (atom.first(NameUse.Kind.PEOPLE).isPresent() && !isAdjectiveOnly(atom)) {
-      kind = Kind.PEOPLE;
     } else {
       kind = Kind.ADJECTIVE;
     }
@@ -236,8 +115,20 @@ final class PhraseReader {
         atom.range(), kind, Optional.of(owner), List.of(), false, List.of(), Optional.empty());
   }
 
-  private static boolean isAdjectiveOnly(Atom atom) {
-    return atom.first(NameUse.Kind.ADJECTIVE).isPresent();
+  /**
+   * "Veldians", "a Dane"; where the word is the adjective too ("a Veldian"), it is read as that.
+   */
+  private Phrase people(Owner owner, Atom atom) {
+    String last = lower(atom.range().end() - 1);
+    boolean plural = last.endsWith("s") || last.endsWith("men");
+    return new Phrase(
+        atom.range(),
+        Kind.PEOPLE,
+        Optional.of(owner),
+        List.of(),
+        plural,
+        List.of(),
+        Optional.empty());
   }
 
   /** The agent noun at {@code from} or after at most two plain words. */
@@ -257,7 +148,7 @@ final class PhraseReader {
     String word = lower(index);
     return Character.isLetter(word.charAt(0))
         && word.length() > 1
-        && !NEVER_BETWEEN.contains(word)
+        && !PhraseWords.NEVER_BETWEEN.contains(word)
         && !word.endsWith("ed")
         && !word.endsWith("ing")
         && !word.endsWith("s");
@@ -271,7 +162,7 @@ final class PhraseReader {
     while (at < atoms.size() && atoms.get(at).flatMap(Atom::agent).isPresent()) {
       Atom atom = atoms.get(at).orElseThrow();
       agents.add(atom.agent().orElseThrow());
-      plural = atom.isPlural();
+      plural = atom.isPlural() && !(atom.isSingular() && isOne(start));
       end = atom.range().end();
       at = end;
     }
@@ -310,11 +201,16 @@ final class PhraseReader {
     }
     String next = lower(end);
     return atoms.get(end).isEmpty()
-        && !NEVER_BETWEEN.contains(next)
-        && !NOT_A_NOUN.contains(next)
+        && !PhraseWords.NEVER_BETWEEN.contains(next)
+        && !PhraseWords.NOT_A_NOUN.contains(next)
         && !next.endsWith("s")
         && !next.endsWith("ed")
         && !next.endsWith("ly");
+  }
+
+  /** Whether "a" stands before: "a police raid" is one raid, "police raid homes" is many police. */
+  private boolean isOne(int start) {
+    return start > 0 && List.of("a", "an").contains(lower(start - 1));
   }
 
   private Optional<Atom> ownerAfter(int end, boolean posted) {
@@ -336,15 +232,19 @@ final class PhraseReader {
                     || a.organisation().isPresent());
   }
 
-  /** "Withdrew its troops from Chad": the country is where they were, not theirs. */
+  /**
+   * "Withdrew its troops from Chad": the country is where they were, not theirs. Wrong: "expelled
+   * two farmers, soldiers from Chad said".
+   */
   private boolean isTakenFrom(int from) {
+    boolean sameNounPhrase = true;
     for (int i = from - 1; i >= 0 && from - i <= 8; i--) {
       String word = lower(i);
-      if (LEAVING.stream().anyMatch(word::startsWith)
-          || word.equals("its")
-          || word.equals("their")) {
+      if (PhraseWords.isLeaving(word) || (sameNounPhrase && word.matches("its|their"))) {
         return true;
       }
+      sameNounPhrase &= Character.isLetterOrDigit(word.charAt(0));
+      sameNounPhrase &= !PhraseWords.NEVER_BETWEEN.contains(word);
     }
     return false;
   }
@@ -361,7 +261,11 @@ final class PhraseReader {
       return Optional.of(
           named(start, at, atom.get().range().end(), Kind.PERSON_FULL_NAME, full, owner, titles));
     }
-    List<PersonEntry> surname = atom.map(a -> a.persons(NameUse.Kind.SURNAME)).orElse(List.of());
+    String before = at == 0 ? "" : sentence.tokens().get(at - 1).text();
+    List<PersonEntry> surname =
+        atom.map(a -> a.persons(NameUse.Kind.SURNAME)).orElse(List.of()).stream()
+            .filter(person -> PhraseWords.mayPrecede(before, person.gender()))
+            .toList();
     if (!surname.isEmpty() && isWholeSurname(atom.get(), titles.isEmpty())) {
       return Optional.of(
           named(start, at, atom.get().range().end(), Kind.PERSON_SURNAME, surname, owner, titles));
@@ -401,7 +305,10 @@ final class PhraseReader {
     int before = atom.range().first() - 1;
     int after = atom.range().end();
     boolean nameBefore =
-        untitled && before > 0 && isNameWord(before) && atoms.get(before).isEmpty();
+        untitled
+            && before >= 0
+            && atoms.get(before).isEmpty()
+            && (before == 0 ? !PhraseWords.opensSentence(lower(0)) : isNameWord(before));
     boolean nameAfter = after < atoms.size() && isNameWord(after) && atoms.get(after).isEmpty();
     return !nameBefore && !nameAfter;
   }
@@ -409,7 +316,9 @@ final class PhraseReader {
   private boolean isNameWord(int index) {
     String text = sentence.tokens().get(index).text();
     boolean word =
-        Character.isUpperCase(text.charAt(0)) && text.chars().noneMatch(Character::isDigit);
+        Character.isUpperCase(text.charAt(0))
+            && text.chars().noneMatch(Character::isDigit)
+            && !PhraseWords.isNoName(text);
     boolean particle =
         Set.of("al", "bin", "ibn", "de", "da", "van", "von", "der", "el").contains(text)
             && index + 1 < atoms.size()
