@@ -311,7 +311,7 @@ final class RoleFinder {
     if (Grammar.PREPOSITIONS.contains(words.word(at))) {
       return at;
     }
-    return joinedBefore(at).map(this::prepositionIndex).orElse(-1);
+    return joinedBefore(at, mention).map(this::prepositionIndex).orElse(-1);
   }
 
   private boolean isInsideNounPhrase(int index) {
@@ -323,13 +323,21 @@ final class RoleFinder {
         || (word.length() > 0 && Character.isDigit(word.charAt(0)));
   }
 
-  /** The mention that the conjunction at {@code at} joins to what follows, if it is one. */
-  private Optional<Placed> joinedBefore(int at) {
-    if (!words.word(at).equals(",") && !Grammar.AND.contains(words.word(at))) {
+  /** The mention that the conjunction at {@code at} joins to {@code mention}, if it is one. */
+  private Optional<Placed> joinedBefore(int at, Placed mention) {
+    boolean and = Grammar.AND.contains(words.word(at));
+    // "According to Vale, Norrin attacked": a comma joins only where the list goes on.
+    boolean listed = words.word(at).equals(",") && goesOn(mention);
+    if (!and && !listed) {
       return Optional.empty();
     }
     int end = words.word(at - 1).equals(",") ? at - 2 : at - 1;
     return words.mentionAt(end);
+  }
+
+  private boolean goesOn(Placed mention) {
+    int next = mention.index() + 1;
+    return next < words.mentions().size() && areJoined(mention, words.mentions().get(next));
   }
 
   private boolean joins(int comma) {

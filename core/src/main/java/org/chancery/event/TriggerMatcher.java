@@ -15,6 +15,7 @@ final class TriggerMatcher {
   static final int MAX_GAP = 4;
 
   private static final int MAX_WORDS_BEFORE_PASSIVE = 8;
+  private static final long BEFORE_ANY_TRIGGER = 1000;
   private static final Set<String> OPENERS =
       Set.of("\"", "“", "'", "‘", ":", "-", "—", "–", "--", "(");
 
@@ -27,9 +28,10 @@ final class TriggerMatcher {
   /** What may be read at a place: a trigger, or an idiom that keeps others from being read. */
   private record Candidate(TriggerLexicon.Start start, TokenRange range, int head, VerbGroup verb) {
 
-    /** How many words it holds fast. */
+    /** How many words it holds fast; an idiom comes before any trigger. */
     long specificity() {
-      return start.words().stream().filter(w -> !w.isEmpty()).count();
+      long words = start.words().stream().filter(w -> !w.isEmpty()).count();
+      return start.trigger().isEmpty() ? BEFORE_ANY_TRIGGER + words : words;
     }
   }
 
