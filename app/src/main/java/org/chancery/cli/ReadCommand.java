@@ -1,14 +1,11 @@
 package org.chancery.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code chancery read}. */
@@ -48,50 +45,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description =
-          "A text, an HTML page, a file of JSON lines (one article with \"text\" on each), a folder"
-              + " of these, or - for standard input.")
-  private List<String> paths = List.of();
-
-  @ArgGroup(exclusive = true)
-  private Form form = new Form();
-
-  /** What is written; not both. */
-  static final class Form {
-    @Option(
-        names = "--json",
-        description = "Write the whole record of each article as one line of JSON.")
-    private boolean json;
-
-    @Option(names = "--events", description = "Write each event as one line of PLOVER JSON.")
-    private boolean events;
-  }
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description =
-          "Colour for people: auto (on a terminal, unless NO_COLOR is set), always, never. Default:"
-              + " auto.")
-  private ColourChoice colour = ColourChoice.AUTO;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description =
-          "Number of threads that code articles. Default: one for each core. The output is the same"
-              + " with any number.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
+  @Mixin private ReadOptions options = new ReadOptions();
 
   ReadCommand(Session session) {
     this.session = session;
@@ -99,14 +53,15 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (threads < 1) {
+    if (options.threads < 1) {
       throw new ParameterException(
-          spec.commandLine(), "--threads is " + threads + ", not 1 or more");
+          spec.commandLine(), "--threads is " + options.threads + ", not 1 or more");
     }
     Console console = session.console();
     try (Output output = new Output(console.out())) {
-      ReadRun run = new ReadRun(session.chancery().get(), threads, sink(output), console::message);
-      Totals totals = run.run(paths, console.in(), new ProgressBars(console));
+      ReadRun run =
+          new ReadRun(session.chancery().get(), options.threads, sink(output), console::message);
+      Totals totals = run.run(options.paths, console.in(), new ProgressBars(console));
       output.flush();
       if (totals.refused() > 0) {
         console.message(totals.toString());
@@ -117,11 +72,11 @@ final class ReadCommand implements Callable<Integer> {
 
   private RecordSink sink(Output output) {
     Console console = session.console();
-    if (form.json) {
+    if (options.form.json) {
       return RecordSink.json(output);
     }
-    return form.events
+    return options.form.events
         ? RecordSink.plover(output)
-        : RecordSink.readable(output, console.style(colour), console.columns());
+        : RecordSink.readable(output, console.style(options.colour), console.columns());
   }
 }

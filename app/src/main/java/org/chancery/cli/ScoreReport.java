@@ -73,7 +73,8 @@ record ScoreReport(List<String> lines, String json) {
   static ScoreReport of(RoleEvaluation evaluation) {
     List<String> lines = new ArrayList<>();
     ObjectNode json = object().put("sentences", evaluation.predictions().size());
-    lines.add(evaluation.predictions().size() + " sentences");
+    int sentences = evaluation.predictions().size();
+    lines.add(sentences + (sentences == 1 ? " sentence" : " sentences"));
     for (SpanMatch match : SpanMatch.values()) {
       String name = match.name().toLowerCase(Locale.ROOT);
       Map<String, Tally> rows = new TreeMap<>();

@@ -64,7 +64,7 @@ class EvaluateCommandsTest {
 
     assertThat(ran.exit()).isZero();
     assertThat(ran.out())
-        .startsWith("1 sentences\n")
+        .startsWith("1 sentence\n")
         .containsPattern("S source +1 +1 +1 +1\\.0000")
         .containsPattern("all \\(micro\\) +2 +2 +2 +1\\.0000");
     assertThat(Files.readString(predictions))
