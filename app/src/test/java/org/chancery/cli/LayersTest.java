@@ -12,7 +12,7 @@ class LayersTest {
   private final JavaClasses classes =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.chancery");
+          .importPackages("org.chancery.cli", "org.chancery.evaluate");
 
   @Test
   void nothingImportsTheCommandLine() {
