@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.model.CharSpan;
 
 /**
@@ -27,18 +28,22 @@ record GoldenEvent(String truth, JsonNode fields, JsonNode known, List<CharSpan>
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String MARK = ", \"known\": ";
+  private static final Pattern ANY_MARK = Pattern.compile(",\\s*\"known\"\\s*:.*$");
   private static final Set<String> LISTS = Set.of("actors", "recipients", "auxiliaries");
+  private static final Set<String> COMPARED =
+      Set.of("type", "mode", "actors", "recipients", "date", "status", "auxiliaries", "speaker");
   private static final Set<String> NOT_COMPARED = Set.of("evidence", "why", "known");
 
   /**
    * Reads a line.
    *
-   * @throws IllegalArgumentException if its evidence does not stand exactly once in the article
+   * @throws IllegalArgumentException if its evidence does not stand exactly once in the article, or
+   *     it has a field that is not one of a golden record
    */
   static GoldenEvent of(String line, String articleText) throws JsonProcessingException {
     JsonNode fields = JSON.readTree(line);
-    int mark = line.lastIndexOf(MARK);
-    String truth = mark < 0 ? line : line.substring(0, mark) + "}";
+    fields.fieldNames().forEachRemaining(GoldenEvent::check);
+    String truth = fields.has("known") ? ANY_MARK.matcher(line).replaceFirst("}") : line;
     JsonNode known = fields.path("known");
     List<CharSpan> places = new ArrayList<>();
     JsonNode evidence = fields.path("evidence");
@@ -52,6 +57,12 @@ record GoldenEvent(String truth, JsonNode fields, JsonNode known, List<CharSpan>
         fields,
         known.isMissingNode() ? JsonNodeFactory.instance.objectNode() : known,
         places);
+  }
+
+  private static void check(String field) {
+    if (!COMPARED.contains(field) && !NOT_COMPARED.contains(field)) {
+      throw new IllegalArgumentException("no field of a golden record: '" + field + "'");
+    }
   }
 
   private static CharSpan place(String quote, String text) {
@@ -74,7 +85,7 @@ record GoldenEvent(String truth, JsonNode fields, JsonNode known, List<CharSpan>
     ObjectNode differences = JsonNodeFactory.instance.objectNode();
     for (Map.Entry<String, JsonNode> field : fields.properties()) {
       JsonNode given = coded.fields().path(field.getKey());
-      if (!NOT_COMPARED.contains(field.getKey()) && !expected(field).equals(given)) {
+      if (COMPARED.contains(field.getKey()) && !expected(field).equals(given)) {
         differences.set(field.getKey(), given);
       }
     }

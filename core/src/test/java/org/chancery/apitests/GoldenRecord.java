@@ -29,8 +29,9 @@ final class GoldenRecord {
   GoldenRecord(Path file, ArticleRecord record) throws IOException {
     this.file = file;
     for (String line : Files.readAllLines(file)) {
-      if (line.startsWith(EXTRA)) {
-        knownExtra = JSON.readTree(line).path("extra");
+      JsonNode fields = JSON.readTree(line);
+      if (fields.has("extra")) {
+        knownExtra = fields.path("extra");
       } else if (!line.isBlank()) {
         expected.add(GoldenEvent.of(line, record.article().text()));
       }
