@@ -37,18 +37,21 @@ final class EventSentence {
     Phrase phrase = phrases.phrase(event.type(), event.mode(), names(event.recipients()));
     Optional<String> speaker =
         event.attribution().map(Attribution::speaker).map(Participant::actor).map(this::name);
-    if (event.status() == Status.URGED) {
+    if (event.status() == Status.URGED && !saidByType(event)) {
       return speaker.orElse("Others") + " urged " + actors + " to " + phrase.base();
     }
     return actors
         + " "
         + (saidByType(event) ? phrase.past() : told(event.status(), phrase))
-        + speaker.map(who -> ", according to " + who).orElse("");
+        + speaker.filter(who -> !who.equals(actors)).map(who -> ", according to " + who).orElse("");
   }
 
-  /** Agreeing is a pledge already, and who threatens need not threaten to threaten. */
+  /**
+   * Agreeing is a pledge already, a request urges, and who threatens need not threaten to threaten.
+   */
   private static boolean saidByType(Event event) {
     return (event.type() == EventType.AGREE && event.status() == Status.PLEDGED)
+        || (event.type() == EventType.REQUEST && event.status() == Status.URGED)
         || (event.type() == EventType.THREATEN && event.status() == Status.THREATENED);
   }
 

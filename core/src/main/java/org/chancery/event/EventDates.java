@@ -18,6 +18,7 @@ import org.chancery.time.TimeReader;
 final class EventDates {
 
   private static final int MAX_DISTANCE = 20;
+  private static final int MAX_DISTANCE_OF_PERIODS = 7;
 
   private final Optional<LocalDate> published;
   private final Optional<TimeReader> reader;
@@ -35,7 +36,7 @@ final class EventDates {
   Optional<EventDate> date(Sentence sentence, List<TimeExpression> times, TokenRange words) {
     Optional<EventDate> read =
         times.stream()
-            .filter(time -> distance(time.range(), words) <= MAX_DISTANCE)
+            .filter(time -> distance(time.range(), words) <= reach(time))
             .min(Comparator.comparingInt(time -> distance(time.range(), words)))
             .map(
                 time ->
@@ -47,6 +48,11 @@ final class EventDates {
     return read.or(
         () ->
             published.map(day -> new EventDate(day, day, DateFinding.DEFAULTED, Optional.empty())));
+  }
+
+  /** A day is told of the sentence's act; a month or year far from it is mostly another thing's. */
+  private static int reach(TimeExpression time) {
+    return time.isDay() ? MAX_DISTANCE : MAX_DISTANCE_OF_PERIODS;
   }
 
   private static int distance(TokenRange one, TokenRange other) {

@@ -351,44 +351,44 @@ final class RoleFinder {
     return words.mentionAt(next).isPresent();
   }
 
+  /** "Veldia, Tolmar and Norrin": from the first on. What follows the "and" and a comma is new. */
   private List<Placed> chainStartingAt(Placed first) {
     List<Placed> chain = new ArrayList<>(List.of(first));
-    Placed last = first;
+    boolean closed = false;
     for (int i = first.index() + 1; i < words.mentions().size(); i++) {
+      Placed last = chain.get(chain.size() - 1);
       Placed next = words.mentions().get(i);
-      if (!areJoined(last, next)) {
+      boolean and = areJoinedByAnd(last, next);
+      if (!areJoined(last, next) || (closed && !and)) {
         break;
       }
       chain.add(next);
-      last = next;
+      closed |= and;
     }
-    return isClosed(chain) ? chain : List.of(first);
+    return closed ? chain : List.of(first);
   }
 
   private List<Placed> chainEndingAt(Placed last) {
     List<Placed> chain = new ArrayList<>(List.of(last));
-    Placed first = last;
     for (int i = last.index() - 1; i >= 0; i--) {
+      Placed first = chain.get(0);
       Placed before = words.mentions().get(i);
-      if (!areJoined(before, first)) {
+      boolean opens = first == last && !areJoinedByAnd(before, first);
+      if (!areJoined(before, first) || opens) {
         break;
       }
       chain.add(0, before);
-      first = before;
     }
-    return isClosed(chain) ? chain : List.of(last);
+    return chain;
   }
 
-  /** A list ends in "and"; mentions with nothing but commas between them are an apposition. */
-  private boolean isClosed(List<Placed> chain) {
-    for (int i = 1; i < chain.size(); i++) {
-      for (int w = chain.get(i - 1).range().end(); w < chain.get(i).range().first(); w++) {
-        if (Grammar.AND.contains(words.word(w))) {
-          return true;
-        }
+  private boolean areJoinedByAnd(Placed left, Placed right) {
+    for (int i = left.range().end(); i < right.range().first(); i++) {
+      if (Grammar.AND.contains(words.word(i))) {
+        return areJoined(left, right);
       }
     }
-    return chain.size() == 1;
+    return false;
   }
 
   private boolean areJoined(Placed left, Placed right) {

@@ -41,7 +41,7 @@ final class SentenceReader {
           EventType.SANCTION,
           EventType.RETREAT);
   private static final Set<String> PASSIVE_PREPOSITIONS =
-      Set.of("of", "in", "for", "from", "over", "during", "after", "since", "with");
+      Set.of("of", "in", "for", "from", "over", "during", "after", "since");
   private static final Set<String> COUNTS =
       Set.of(
           "one",
@@ -417,6 +417,7 @@ final class SentenceReader {
       return match.verb().bareParticiple()
           && match.trigger().words().size() == 1
           && match.trigger().recipients().contains(Trigger.OBJECT)
+          && !match.trigger().recipients().contains(words.word(match.range().end()))
           && words.isOneOf(match.range().end(), PASSIVE_PREPOSITIONS)
           && words.mentionAt(match.start() - 1).isPresent();
     }
