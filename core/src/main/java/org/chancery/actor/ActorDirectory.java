@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,6 +60,7 @@ public final class ActorDirectory {
   private final NameIndex names = new NameIndex(false);
   private final NameIndex agents = new NameIndex(true);
   private final Map<ActorCode, CountryEntry> countries = new LinkedHashMap<>();
+  private final Set<String> organisationIds = new HashSet<>();
   private final SortedMap<String, String> sha256ByFile = new TreeMap<>();
   private final SortedMap<String, String> versionByFile = new TreeMap<>();
   private final Tokenizer tokenizer = new Tokenizer();
@@ -165,6 +167,7 @@ public final class ActorDirectory {
     List<Office> offices = new ArrayList<>();
     for (Row row : rows) {
       try {
+        checkPerson(row, rows.get(0));
         offices.add(office(row));
       } catch (IllegalArgumentException | DateTimeException e) {
         faults.add(row, String.valueOf(e.getMessage()));
@@ -183,8 +186,47 @@ public final class ActorDirectory {
       names.addAll(row.list("spellings"));
       surnames.addAll(row.list("surnames"));
     }
-    names.forEach(name -> addName(name, new NameUse(person, NameUse.Kind.NAME)));
-    surnames.forEach(name -> addName(name, new NameUse(person, NameUse.Kind.SURNAME)));
+    try {
+      names.forEach(name -> addName(name, new NameUse(person, NameUse.Kind.NAME)));
+      surnames.forEach(name -> addName(name, new NameUse(person, NameUse.Kind.SURNAME)));
+    } catch (IllegalArgumentException e) {
+      faults.add(first, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void checkPerson(Row row, Row first) {
+    checkId(row, "person");
+    if (!List.of("m", "f", "").contains(row.text("gender"))) {
+      throw new IllegalArgumentException("bad gender: '" + row.text("gender") + "'");
+    }
+    for (String column : List.of("name", "gender")) {
+      if (!row.text(column).equals(first.text(column))) {
+        throw new IllegalArgumentException(
+            "another %s than in line %d".formatted(column, first.line()));
+      }
+    }
+  }
+
+  private static void checkId(Row row, String kind) {
+    if (!row.text("id").startsWith(kind + ":") || !isSlug(row.text("id"), kind.length() + 1)) {
+      throw new IllegalArgumentException("bad id: '" + row.text("id") + "'");
+    }
+  }
+
+  /**
+   * Lower-case letters and digits in words joined by hyphens. By hand, as it is asked 3,000 times.
+   */
+  private static boolean isSlug(String text, int from) {
+    boolean word = false;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!letter && !(c == '-' && word)) {
+        return false;
+      }
+      word = letter;
+    }
+    return word;
   }
 
   private static Office office(Row row) {
@@ -233,6 +275,10 @@ public final class ActorDirectory {
 
   private void addOrganisation(Row row, Faults faults) {
     try {
+      checkId(row, "org|entity");
+      if (!organisationIds.add(row.text("id"))) {
+        throw new IllegalArgumentException("a second organisation '" + row.text("id") + "'");
+      }
       OrganisationEntry entry =
           new OrganisationEntry(
               row.text("id"), row.text("name"), new ActorCode(row.text("code")), sectors(row));
@@ -271,6 +317,9 @@ public final class ActorDirectory {
 
   /** The words of a name as the tokenizer cuts them in an article. */
   private List<String> words(String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("an empty name");
+    }
     return tokenizer.tokens(name, new CharSpan(0, name.length())).stream()
         .map(Token::text)
         .toList();

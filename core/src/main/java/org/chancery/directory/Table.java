@@ -22,6 +22,10 @@ import java.util.List;
 public record Table(String file, String version, String sha256, List<Row> rows) {
 
   private static final String VERSION = "# version:";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** What the decoder puts in the place of bytes that are not UTF-8. */
+  private static final char NOT_DECODED = '\uFFFD';
 
   /** Copies the rows. */
   public Table {
@@ -52,15 +56,19 @@ public record Table(String file, String version, String sha256, List<Row> rows) 
    * @param file the name for messages
    * @param bytes the whole file
    * @param columns the columns that it must have, in order
-   * @param faults told of lines with too few or too many fields and of wrong columns
+   * @param faults told of lines with too few or too many fields, of wrong columns and of bytes that
+   *     are not UTF-8
    */
   public static Table read(String file, byte[] bytes, List<String> columns, Faults faults) {
     String version = "";
     boolean headed = false;
     List<Row> rows = new ArrayList<>();
     int line = 0;
-    for (String text : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
+    for (String text : lines(bytes)) {
       line++;
+      if (text.indexOf(NOT_DECODED) >= 0) {
+        faults.add(file, line, "not UTF-8");
+      }
       if (text.startsWith("#") || text.isBlank()) {
         if (text.startsWith(VERSION)) {
           version = text.substring(VERSION.length()).strip();
@@ -80,7 +88,17 @@ public record Table(String file, String version, String sha256, List<Row> rows) 
         rows.add(new Row(file, line, columns, fields));
       }
     }
+    if (!headed) {
+      faults.add(file, 1, "no columns, expected " + columns);
+    }
     return new Table(file, version, sha256(bytes), rows);
+  }
+
+  /** Without a byte order mark and without the carriage returns that some editors write. */
+  private static String[] lines(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    return unmarked.replace("\r\n", "\n").split("\n", -1);
   }
 
   private static String sha256(byte[] bytes) {

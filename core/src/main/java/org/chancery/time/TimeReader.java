@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.model.Sentence;
 import org.chancery.model.TokenRange;
 
@@ -26,6 +27,10 @@ import org.chancery.model.TokenRange;
 public final class TimeReader {
 
   private static final int DAYS_AHEAD = 31;
+
+  /** There was no February 29 from 1897 to 1903, so that eight years back may not be enough. */
+  private static final int YEARS_BACK = 9;
+
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
   private static final Map<String, Month> MONTHS = new HashMap<>();
 
@@ -72,34 +77,43 @@ public final class TimeReader {
         .or(() -> year(sentence, at));
   }
 
-  /** "Dec 31", "January 21, 2025", "21 January 2025", "the 3rd of March" without the article. */
+  /** "Dec 31", "January 21st, 2025", "21 January 2025", "3rd of March". */
   private Optional<TimeExpression> dayAndMonth(Sentence sentence, int at) {
-    Optional<Month> first = month(word(sentence, at));
-    Optional<Integer> day = day(word(sentence, first.isPresent() ? at + 1 : at));
-    Optional<Month> month = first.isPresent() ? first : month(word(sentence, at + 1));
+    boolean monthFirst = month(word(sentence, at)).isPresent();
+    boolean of = !monthFirst && word(sentence, at + 1).equals("of");
+    int last = of ? at + 2 : at + 1;
+    Optional<Month> month = month(word(sentence, monthFirst ? at : last));
+    Optional<Integer> day = day(word(sentence, monthFirst ? last : at));
     if (month.isEmpty() || day.isEmpty()) {
       return Optional.empty();
     }
-    boolean comma = word(sentence, at + 2).equals(",");
-    Optional<Integer> year = yearOf(word(sentence, comma ? at + 3 : at + 2));
-    int end = year.isEmpty() ? at + 2 : comma ? at + 4 : at + 3;
+    int after = last + 1;
+    boolean comma = word(sentence, after).equals(",");
+    Optional<Integer> year = yearOf(word(sentence, comma ? after + 1 : after));
+    int end = year.isEmpty() ? after : comma ? after + 2 : after + 1;
+    return (year.isPresent()
+            ? date(year.get(), month.get(), day.get())
+            : nearest(month.get(), day.get()))
+        .map(date -> new TimeExpression(new TokenRange(at, end), date, date));
+  }
+
+  /** The year that has such a day: "February 29" on a page of 2025 is of 2024. */
+  private Optional<LocalDate> nearest(Month month, int day) {
+    LocalDate latest = published.plusDays(DAYS_AHEAD);
+    return Stream.iterate(latest.getYear(), year -> year - 1)
+        .limit(YEARS_BACK)
+        .map(year -> date(year, month, day))
+        .flatMap(Optional::stream)
+        .filter(date -> !date.isAfter(latest))
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> date(int year, Month month, int day) {
     try {
-      LocalDate date =
-          year.isPresent()
-              ? LocalDate.of(year.get(), month.get(), day.get())
-              : nearest(month.get(), day.get());
-      return Optional.of(new TimeExpression(new TokenRange(at, end), date, date));
+      return Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  private LocalDate nearest(Month month, int day) {
-    LocalDate date = LocalDate.of(published.getYear() + 1, month, Math.min(day, 28));
-    while (date.isAfter(published.plusDays(DAYS_AHEAD))) {
-      date = date.minusYears(1);
-    }
-    return LocalDate.of(date.getYear(), month, day);
   }
 
   /** "March 2016", "in March". */
@@ -114,14 +128,10 @@ public final class TimeReader {
     if (year.isEmpty() && !named) {
       return Optional.empty();
     }
-    YearMonth whole =
-        year.map(y -> YearMonth.of(y, month.get()))
-            .orElseGet(() -> YearMonth.from(nearest(month.get(), 1)));
-    return Optional.of(
-        new TimeExpression(
-            new TokenRange(at, year.isPresent() ? at + 2 : at + 1),
-            whole.atDay(1),
-            whole.atEndOfMonth()));
+    TokenRange range = new TokenRange(at, year.isPresent() ? at + 2 : at + 1);
+    return year.flatMap(y -> date(y, month.get(), 1))
+        .or(() -> nearest(month.get(), 1))
+        .map(first -> new TimeExpression(range, first, YearMonth.from(first).atEndOfMonth()));
   }
 
   private Optional<TimeExpression> weekday(Sentence sentence, int at) {
@@ -219,9 +229,22 @@ public final class TimeReader {
     String before = at == 0 ? "" : word(sentence, at - 1).toLowerCase(Locale.ROOT);
     boolean named =
         List.of("in", "since", "until", "from", "of", "by", "late", "early").contains(before);
-    return named
+    boolean counts =
+        List.of("from", "of", "by").contains(before) && countsThings(word(sentence, at + 1));
+    return named && !counts
         ? yearOf(word(sentence, at)).map(year -> wholeYear(new TokenRange(at, at + 1), year))
         : Optional.empty();
+  }
+
+  /**
+   * Whether a number before this word counts. Right: "of 2000 soldiers". Wrong: "of 2016 protests",
+   * which are not read as those of that year.
+   */
+  private static boolean countsThings(String next) {
+    return next.length() > 3
+        && next.endsWith("s")
+        && !next.endsWith("ss")
+        && Character.isLowerCase(next.charAt(0));
   }
 
   private static TimeExpression wholeYear(TokenRange range, int year) {
@@ -237,7 +260,8 @@ public final class TimeReader {
   }
 
   private static Optional<Integer> day(String word) {
-    return number(word, 1, 2).filter(day -> day >= 1 && day <= 31);
+    String digits = word.matches("[0-9]{1,2}(st|nd|rd|th)") ? word.replaceAll("[a-z]", "") : word;
+    return number(digits, 1, 2).filter(day -> day >= 1 && day <= 31);
   }
 
   private static Optional<Integer> yearOf(String word) {
