@@ -284,13 +284,14 @@ final class ActorResolver {
     if (!titled && (PRONOUNS.contains(text) || isMonth(sentence, name))) {
       return Optional.empty();
     }
+    List<PersonEntry> meant = byTitle(fitting, phrase);
     List<PersonEntry> introducedOnes =
-        fitting.stream().filter(person -> discourse.isIntroduced(person.id())).toList();
+        meant.stream().filter(person -> discourse.isIntroduced(person.id())).toList();
     Optional<PersonEntry> introduced =
         inOffice(introducedOnes).or(() -> introducedOnes.stream().findFirst());
     boolean ordinary = ORDINARY_WORDS.contains(text.toLowerCase(Locale.ROOT));
     Optional<PersonEntry> person =
-        introduced.or(() -> ordinary && !titled ? Optional.empty() : inOfficeOrLeader(fitting));
+        introduced.or(() -> ordinary && !titled ? Optional.empty() : inOfficeOrLeader(meant));
     if (person.isEmpty()) {
       return titled ? Optional.of(unknown(sentence, phrase)) : Optional.empty();
     }
@@ -304,6 +305,17 @@ final class ActorResolver {
             List.of(person.get()),
             phrase.personName());
     return known(single, "mention.surname");
+  }
+
+  /** "Prime Minister Singh" is not the Singh who is Foreign Minister on that day. */
+  private List<PersonEntry> byTitle(List<PersonEntry> persons, Phrase phrase) {
+    if (phrase.agents().isEmpty() || day.isEmpty()) {
+      return persons;
+    }
+    String title = phrase.agents().get(phrase.agents().size() - 1).singular();
+    List<PersonEntry> titled =
+        persons.stream().filter(person -> person.hasTitleOn(day.get(), title)).toList();
+    return titled.isEmpty() ? persons : titled;
   }
 
   /** "In May", "May 5", in an article on a Prime Minister May. */

@@ -3,6 +3,7 @@ package org.chancery.actor;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.model.Actor;
 import org.chancery.model.Sector;
@@ -28,6 +29,14 @@ public record PersonEntry(String id, String name, String gender, List<Office> of
     return offices.stream()
         .filter(office -> office.heldOn(day))
         .max(Comparator.comparing(Office::from));
+  }
+
+  /** Whether one of the offices held on {@code day} ends with the words of {@code title}. */
+  boolean hasTitleOn(LocalDate day, String title) {
+    return offices.stream()
+        .filter(office -> office.heldOn(day))
+        .map(office -> " " + office.title().toLowerCase(Locale.ROOT))
+        .anyMatch(held -> held.endsWith(" " + title.toLowerCase(Locale.ROOT)));
   }
 
   /**

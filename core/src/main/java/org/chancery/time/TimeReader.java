@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.model.Sentence;
 import org.chancery.model.TokenRange;
@@ -31,23 +32,8 @@ public final class TimeReader {
   /** There was no February 29 from 1897 to 1903, so that eight years back may not be enough. */
   private static final int YEARS_BACK = 9;
 
-  private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
-  private static final Map<String, Month> MONTHS = new HashMap<>();
-
-  static {
-    for (DayOfWeek day : DayOfWeek.values()) {
-      String name = day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
-      WEEKDAYS.put(name, day);
-    }
-    for (Month month : Month.values()) {
-      String name = month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
-      MONTHS.put(name, month);
-      MONTHS.put(name.substring(0, 3), month);
-      MONTHS.put(name.substring(0, 3) + ".", month);
-    }
-    MONTHS.put("Sept", Month.SEPTEMBER);
-    MONTHS.put("Sept.", Month.SEPTEMBER);
-  }
+  private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+  private static final Map<String, Month> MONTHS = months();
 
   private final LocalDate published;
 
@@ -249,6 +235,27 @@ public final class TimeReader {
 
   private static TimeExpression wholeYear(TokenRange range, int year) {
     return new TimeExpression(range, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  private static Map<String, DayOfWeek> weekdays() {
+    return Stream.of(DayOfWeek.values())
+        .collect(Collectors.toUnmodifiableMap(day -> written(day.name()), day -> day));
+  }
+
+  private static Map<String, Month> months() {
+    Map<String, Month> months = new HashMap<>(Map.of("Sept", Month.SEPTEMBER));
+    months.put("Sept.", Month.SEPTEMBER);
+    for (Month month : Month.values()) {
+      String name = written(month.name());
+      months.put(name, month);
+      months.put(name.substring(0, 3), month);
+      months.put(name.substring(0, 3) + ".", month);
+    }
+    return Map.copyOf(months);
+  }
+
+  private static String written(String constant) {
+    return constant.charAt(0) + constant.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static String word(Sentence sentence, int index) {

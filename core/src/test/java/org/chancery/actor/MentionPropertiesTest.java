@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MentionPropertiesTest {
 
-  private static final int TEXTS_A_SEED = 40;
+  private static final int TEXTS_A_SEED = 15;
   private static final String UNRELATED =
       "\n\nThe weather stayed dry in the hills. Farmers of Tolmar said that they hoped for rain.";
   private static final List<String> WORDS =
