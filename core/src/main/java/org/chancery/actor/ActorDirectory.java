@@ -195,7 +195,7 @@ public final class ActorDirectory {
   }
 
   private static void checkPerson(Row row, Row first) {
-    checkId(row, "person");
+    checkId(row, Set.of("person"));
     if (!List.of("m", "f", "").contains(row.text("gender"))) {
       throw new IllegalArgumentException("bad gender: '" + row.text("gender") + "'");
     }
@@ -207,9 +207,11 @@ public final class ActorDirectory {
     }
   }
 
-  private static void checkId(Row row, String kind) {
-    if (!row.text("id").startsWith(kind + ":") || !isSlug(row.text("id"), kind.length() + 1)) {
-      throw new IllegalArgumentException("bad id: '" + row.text("id") + "'");
+  private static void checkId(Row row, Set<String> kinds) {
+    String id = row.text("id");
+    int colon = id.indexOf(':');
+    if (colon < 0 || !kinds.contains(id.substring(0, colon)) || !isSlug(id, colon + 1)) {
+      throw new IllegalArgumentException("bad id: '" + id + "'");
     }
   }
 
@@ -275,7 +277,7 @@ public final class ActorDirectory {
 
   private void addOrganisation(Row row, Faults faults) {
     try {
-      checkId(row, "org|entity");
+      checkId(row, Set.of("org", "entity"));
       if (!organisationIds.add(row.text("id"))) {
         throw new IllegalArgumentException("a second organisation '" + row.text("id") + "'");
       }

@@ -373,7 +373,7 @@ final class RoleFinder {
     for (int i = last.index() - 1; i >= 0; i--) {
       Placed first = chain.get(0);
       Placed before = words.mentions().get(i);
-      boolean opens = first == last && !areJoinedByAnd(before, first);
+      boolean opens = first.equals(last) && !areJoinedByAnd(before, first);
       if (!areJoined(before, first) || opens) {
         break;
       }

@@ -217,7 +217,7 @@ class MentionPropertiesTest {
             row ->
                 Stream.of(
                         "name", "surnames", "adjectives", "people", "capital", "singular", "plural")
-                    .filter(column -> row.fields().containsKey(column))
+                    .filter(column -> row.columns().contains(column))
                     .forEach(column -> names.addAll(row.list(column))));
     faults.throwIfAny();
     return names;
