@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.actor.Phrase.Owner;
 import org.chancery.model.Actor;
 import org.chancery.model.CharSpan;
@@ -102,9 +103,11 @@ final class ActorResolver {
         .map(
             found -> {
               List<Actor> actors =
-                  found.pair() == CollectiveReader.Pair.COUNTRIES
-                      ? discourse.twoCountries()
-                      : discourse.twoLeaders();
+                  switch (found.pair()) {
+                    case COUNTRIES -> discourse.twoCountries();
+                    case GOVERNMENTS -> governments(discourse.twoCountries());
+                    case LEADERS -> discourse.twoLeaders();
+                  };
               return new Draft(
                   found.range(),
                   MentionForm.COLLECTIVE,
@@ -113,6 +116,16 @@ final class ActorResolver {
                   true,
                   Optional.empty());
             });
+  }
+
+  private List<Actor> governments(List<Actor> countriesInMind) {
+    return countriesInMind.stream()
+        .map(Actor::code)
+        .flatMap(Optional::stream)
+        .map(directory::country)
+        .flatMap(Optional::stream)
+        .map(CountryEntry::asGovernment)
+        .toList();
   }
 
   /** A pronoun, or the last name of a person whom only this article introduces. */
@@ -164,12 +177,14 @@ final class ActorResolver {
               .flatMap(Owner::organisation)
               .map(o -> simple(phrase, MentionForm.NAME, o.asActor(), "mention.organisation"));
       case DESCRIPTION ->
-          Optional.of(
-              simple(
-                  phrase,
-                  MentionForm.DESCRIPTION,
-                  described(sentence, phrase, phrase.range()),
-                  "mention.description"));
+          phrase.fellows().isEmpty()
+              ? Optional.of(
+                  simple(
+                      phrase,
+                      MentionForm.DESCRIPTION,
+                      described(sentence, phrase, phrase.range()),
+                      "mention.description"))
+              : Optional.of(severally(phrase));
       case ATTRIBUTIVE ->
           Optional.of(
               simple(
@@ -209,6 +224,29 @@ final class ActorResolver {
     Optional<String> office = phrase.personName().map(n -> text(sentence, titleOf(phrase, n)));
     return new Actor(
         text(sentence, name), phrase.owner().map(Owner::code), sectors, office, Optional.empty());
+  }
+
+  /** "The ministers of Brazil, Paraguay and Uruguay": one of each. */
+  private static Draft severally(Phrase phrase) {
+    String head = phrase.agents().get(phrase.agents().size() - 1).singular();
+    List<Actor> actors =
+        Stream.concat(phrase.owner().stream(), phrase.fellows().stream())
+            .map(
+                owner ->
+                    new Actor(
+                        head + " of " + owner.name(),
+                        Optional.of(owner.code()),
+                        sectors(phrase),
+                        Optional.empty(),
+                        Optional.empty()))
+            .toList();
+    return new Draft(
+        phrase.range(),
+        MentionForm.DESCRIPTION,
+        actors,
+        "mention.severally",
+        true,
+        Optional.empty());
   }
 
   private static TokenRange titleOf(Phrase phrase, TokenRange name) {
@@ -300,6 +338,7 @@ final class ActorResolver {
             phrase.range(),
             phrase.kind(),
             phrase.owner(),
+            phrase.fellows(),
             phrase.agents(),
             false,
             List.of(person.get()),

@@ -17,6 +17,7 @@ final class CollectiveReader {
   /** Whom the words stand for. */
   enum Pair {
     COUNTRIES,
+    GOVERNMENTS,
     LEADERS
   }
 
@@ -31,10 +32,9 @@ final class CollectiveReader {
           "states",
           "neighbours",
           "neighbors",
-          "governments",
           "powers",
-          "parties",
-          "capitals");
+          "parties");
+  private static final Set<String> GOVERNMENT_NOUNS = Set.of("governments", "capitals");
   private static final Set<String> LEADER_NOUNS =
       Set.of("leaders", "presidents", "premiers", "ministers", "men", "statesmen", "counterparts");
   private static final Set<String> BETWEEN = Set.of("foreign", "prime", "defence", "defense");
@@ -58,6 +58,9 @@ final class CollectiveReader {
     String word = lower(sentence, noun);
     if (COUNTRY_NOUNS.contains(word)) {
       return Optional.of(new Collective(new TokenRange(at, noun + 1), Pair.COUNTRIES));
+    }
+    if (GOVERNMENT_NOUNS.contains(word)) {
+      return Optional.of(new Collective(new TokenRange(at, noun + 1), Pair.GOVERNMENTS));
     }
     if (LEADER_NOUNS.contains(word)) {
       return Optional.of(new Collective(new TokenRange(at, noun + 1), Pair.LEADERS));

@@ -11,6 +11,7 @@ import org.chancery.model.TokenRange;
  * @param range its tokens, without an article before it
  * @param kind what carries the name
  * @param owner the country or organisation that the phrase belongs to, if any
+ * @param fellows further owners: "the ministers of Veldia, |Tolmar and Norrin|"
  * @param agents its agent nouns in order; the last one is the head
  * @param plural whether the head is plural
  * @param persons the persons of the directory that its personal name may stand for
@@ -20,6 +21,7 @@ record Phrase(
     TokenRange range,
     Kind kind,
     Optional<Owner> owner,
+    List<Owner> fellows,
     List<AgentEntry> agents,
     boolean plural,
     List<PersonEntry> persons,

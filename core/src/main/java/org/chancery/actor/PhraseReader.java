@@ -91,6 +91,7 @@ final class PhraseReader {
             new TokenRange(start, inner.range().end()),
             inner.kind(),
             inner.owner(),
+            inner.fellows(),
             inner.agents(),
             inner.plural(),
             inner.persons(),
@@ -112,7 +113,14 @@ final class PhraseReader {
       kind = Kind.ADJECTIVE;
     }
     return new Phrase(
-        atom.range(), kind, Optional.of(owner), List.of(), false, List.of(), Optional.empty());
+        atom.range(),
+        kind,
+        Optional.of(owner),
+        List.of(),
+        List.of(),
+        false,
+        List.of(),
+        Optional.empty());
   }
 
   /**
@@ -125,6 +133,7 @@ final class PhraseReader {
         atom.range(),
         Kind.PEOPLE,
         Optional.of(owner),
+        List.of(),
         List.of(),
         plural,
         List.of(),
@@ -167,6 +176,7 @@ final class PhraseReader {
       at = end;
     }
     Optional<Owner> owner = ownerBefore;
+    List<Owner> fellows = new ArrayList<>();
     AgentEntry head = agents.get(agents.size() - 1);
     boolean posted = ENVOYS.contains(head.singular()) && isWord(end, "to");
     Optional<Atom> after = ownerAfter(end, posted);
@@ -175,6 +185,7 @@ final class PhraseReader {
         owner = after.flatMap(PhraseReader::owner);
       }
       end = after.get().range().end();
+      end = plural && !posted ? fellows(end, fellows) : end;
     }
     Optional<Phrase> person =
         head.head() == AgentEntry.Head.PERSON && !plural
@@ -187,10 +198,37 @@ final class PhraseReader {
         new TokenRange(start, end),
         !plural && qualifiesNext(end) ? Kind.ATTRIBUTIVE : Kind.DESCRIPTION,
         owner,
+        List.copyOf(fellows),
         List.copyOf(agents),
         plural,
         List.of(),
         Optional.empty());
+  }
+
+  /** Adds the owners of a list that goes on behind the first and ends in "and"; gives its end. */
+  private int fellows(int from, List<Owner> fellows) {
+    List<Owner> found = new ArrayList<>();
+    int at = from;
+    boolean closed = false;
+    while (!closed && (isWord(at, ",") || isWord(at, "and"))) {
+      int next = isWord(at, ",") ? at + 1 : at;
+      closed = isWord(next, "and");
+      next = closed ? next + 1 : next;
+      next = isWord(next, "the") ? next + 1 : next;
+      Optional<Atom> atom = next < atoms.size() ? atoms.get(next) : Optional.empty();
+      Optional<Owner> owner =
+          atom.filter(a -> a.country(NameUse.Kind.NAME).isPresent()).flatMap(PhraseReader::owner);
+      if (owner.isEmpty() || isPossessive(atom.orElseThrow().range().end())) {
+        return from;
+      }
+      found.add(owner.get());
+      at = atom.orElseThrow().range().end();
+    }
+    if (!closed) {
+      return from;
+    }
+    fellows.addAll(found);
+    return at;
   }
 
   /** Whether the word after a singular agent noun is a noun too: "the army base". */
@@ -294,6 +332,7 @@ final class PhraseReader {
         new TokenRange(start, nameEnd),
         kind,
         owner,
+        List.of(),
         List.copyOf(titles),
         false,
         persons,

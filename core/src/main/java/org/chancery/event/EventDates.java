@@ -2,14 +2,17 @@ package org.chancery.event;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.model.Article;
 import org.chancery.model.DateFinding;
 import org.chancery.model.EventDate;
 import org.chancery.model.Published;
 import org.chancery.model.Sentence;
 import org.chancery.model.Stated;
+import org.chancery.model.Status;
 import org.chancery.model.TokenRange;
 import org.chancery.time.TimeExpression;
 import org.chancery.time.TimeReader;
@@ -17,6 +20,9 @@ import org.chancery.time.TimeReader;
 /** Finds the day of an event: from the words nearest to it, else the day of publication. */
 final class EventDates {
 
+  private static final Set<Status> LOOKING_AHEAD =
+      EnumSet.of(Status.PLEDGED, Status.PROPOSED, Status.URGED, Status.THREATENED);
+  private static final int BESIDE = 2;
   private static final int MAX_DISTANCE = 20;
   private static final int MAX_DISTANCE_OF_PERIODS = 7;
 
@@ -33,9 +39,12 @@ final class EventDates {
     return reader.map(r -> r.expressions(sentence)).orElse(List.of());
   }
 
-  Optional<EventDate> date(Sentence sentence, List<TimeExpression> times, TokenRange words) {
+  /** When the act happened: a promise or request when it was made, not when it falls due. */
+  Optional<EventDate> date(Sentence sentence, List<TimeExpression> times, Reading reading) {
+    TokenRange words = reading.words();
     Optional<EventDate> read =
         times.stream()
+            .filter(time -> !isWhenDue(time, reading))
             .filter(time -> distance(time.range(), words) <= reach(time))
             .min(Comparator.comparingInt(time -> distance(time.range(), words)))
             .map(
@@ -48,6 +57,13 @@ final class EventDates {
     return read.or(
         () ->
             published.map(day -> new EventDate(day, day, DateFinding.DEFAULTED, Optional.empty())));
+  }
+
+  /** "Agreed to meet in November": the words after a promise tell when it falls due. */
+  private static boolean isWhenDue(TimeExpression time, Reading reading) {
+    boolean behind = time.range().first() >= reading.words().end();
+    boolean beside = time.isDay() && time.range().first() - reading.words().end() <= BESIDE;
+    return LOOKING_AHEAD.contains(reading.status()) && behind && !beside;
   }
 
   /** A day is told of the sentence's act; a month or year far from it is mostly another thing's. */

@@ -1,14 +1,17 @@
 package org.chancery.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.model.Actor;
 import org.chancery.model.Confidence;
+import org.chancery.model.DateFinding;
 import org.chancery.model.Event;
 import org.chancery.model.EventDate;
 import org.chancery.model.EventType;
@@ -20,9 +23,24 @@ import org.chancery.model.Status;
 /**
  * Joins the events of one article that tell the same act: same type, mode, actors, recipients,
  * status and date. The caption and the lead of a page tell the same talks: one event, two pieces of
- * evidence.
+ * evidence. Words are cheaper than deeds: of two promises or requests on one day each stands by
+ * itself, unless they are told in the same words.
+ *
+ * <p>Right: two pledges of one minister on one day are two events. Wrong: two separate attacks by
+ * the same on the same on one day are one.
  */
 final class EventMerger {
+
+  private static final Set<EventType> DEEDS =
+      EnumSet.of(
+          EventType.AID,
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.COOPERATE,
+          EventType.MOBILIZE,
+          EventType.PROTEST,
+          EventType.RETREAT,
+          EventType.SANCTION);
 
   private record Key(
       EventType type,
@@ -30,7 +48,8 @@ final class EventMerger {
       Set<Actor> actors,
       Set<Actor> recipients,
       Status status,
-      Optional<String> days) {}
+      Optional<String> days,
+      Optional<String> words) {}
 
   private EventMerger() {}
 
@@ -50,7 +69,18 @@ final class EventMerger {
         actors(event.actors()),
         actors(event.recipients()),
         event.status(),
-        event.date().map(EventMerger::days));
+        event.date().map(EventMerger::days),
+        isOneADay(event) ? Optional.empty() : Optional.of(words(event)));
+  }
+
+  /** Whether there is but one such act between the same parties on a day that the words name. */
+  private static boolean isOneADay(Event event) {
+    boolean dayTold = event.date().filter(date -> date.found() == DateFinding.READ).isPresent();
+    return event.type() == EventType.CONSULT || (dayTold && DEEDS.contains(event.type()));
+  }
+
+  private static String words(Event event) {
+    return event.evidence().get(0).quote().toLowerCase(Locale.ROOT);
   }
 
   private static Set<Actor> actors(List<Participant> participants) {

@@ -164,6 +164,32 @@ class EventCoderTest {
     assertThat(event.evidence()).hasSize(2);
   }
 
+  @Test
+  void twoPromisesOnOneDayAreTwoEvents() {
+    List<Event> events =
+        TestWorld.code("Arden Vale pledged to repair the dam. He promised to build a school.")
+            .events();
+    assertThat(events).hasSize(2);
+  }
+
+  @Test
+  void aPromiseIsDatedByWhenItWasMade() {
+    Event event = only("On Saturday Veldia agreed to meet Norrin in November.");
+    assertThat(event.date().orElseThrow().start()).isEqualTo(LocalDate.of(2020, 5, 2));
+    Event undated = only("Veldia agreed to meet Norrin in November.");
+    assertThat(undated.date().orElseThrow().start()).isEqualTo(TestWorld.DAY);
+  }
+
+  @Test
+  void ministersOfSeveralCountriesAreOneOfEach() {
+    Event event = only("The foreign ministers of Veldia, Tolmar and Norrin met in Drenn.");
+    assertThat(names(event.actors()))
+        .containsExactly(
+            "foreign minister of Veldia",
+            "foreign minister of Tolmar",
+            "foreign minister of Norrin");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
