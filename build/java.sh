@@ -24,7 +24,7 @@ find_java() {
       return 0
     fi
   done
-  echo "chancery: no JDK 17 or later found; on Debian: apt-get install openjdk-17-jdk-headless (elsewhere: any JDK 17+, with JAVA_HOME set to it)" >&2
+  echo "chancery: no JDK 17 or later found; on Debian: apt-get install default-jdk-headless (elsewhere: any JDK 17+, with JAVA_HOME set to it)" >&2
   return 1
 }
 
