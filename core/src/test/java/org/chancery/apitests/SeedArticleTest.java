@@ -1,0 +1,126 @@
+package org.chancery.apitests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.chancery.Chancery;
+import org.chancery.ingest.ReadLimits;
+import org.chancery.ingest.Source;
+import org.chancery.ingest.SourceReader;
+import org.chancery.model.Actor;
+import org.chancery.model.ArticleRecord;
+import org.chancery.model.CharSpan;
+import org.chancery.model.Event;
+import org.chancery.model.Evidence;
+import org.chancery.model.Participant;
+import org.chancery.model.Sector;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The real article that the project began with, and what an analyst reads out of it. */
+@DisplayName("The seed article (skipped where the folder shared is absent)")
+class SeedArticleTest {
+
+  private static final Path ARTICLES =
+      Path.of(
+          System.getProperty(
+              "chancery.shared", System.getProperty("chancery.root", "..") + "/../shared"),
+          "articles");
+  private static final Path TEXT = ARTICLES.resolve("xi-putin-2025-01-21.txt");
+  private static final Path EXPECTED = ARTICLES.resolve("xi-putin-2025-01-21.expected.json");
+
+  @BeforeEach
+  void skipWithoutTheArticle() {
+    assumeTrue(Files.exists(TEXT), "no " + TEXT);
+  }
+
+  @Test
+  void mostExpectedEventsAreFoundWithTypeAndActors() throws IOException {
+    ArticleRecord record = read();
+    List<String> missing = new ArrayList<>();
+    int expected = 0;
+    for (JsonNode event : new ObjectMapper().readTree(EXPECTED.toFile()).get("events")) {
+      expected++;
+      if (record.events().stream().noneMatch(found -> matches(event, found, record))) {
+        missing.add(event.toString());
+      }
+    }
+    assertThat(expected).isEqualTo(15);
+    assertThat(missing).hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void nothingIsCodedOutOfBylineCreditOrEditorsLine() throws IOException {
+    ArticleRecord record = read();
+    String text = record.article().text();
+    int firstProse = text.indexOf("President Xi Jinping talks");
+    int editors = text.indexOf("(Web editor");
+    CharSpan credit = new CharSpan(text.indexOf("(Liu Bin"), text.indexOf("Xinhua)") + 7);
+    for (Event event : record.events()) {
+      for (Evidence evidence : event.evidence()) {
+        assertThat(evidence.span().start()).isGreaterThanOrEqualTo(firstProse);
+        assertThat(evidence.span().end()).isLessThanOrEqualTo(editors);
+        assertThat(evidence.span().overlaps(credit)).isFalse();
+      }
+    }
+  }
+
+  private static boolean matches(JsonNode expected, Event found, ArticleRecord record) {
+    Set<String> actors =
+        StreamSupport.stream(expected.get("actors").spliterator(), false)
+            .map(JsonNode::asText)
+            .collect(Collectors.toSet());
+    return found.type().name().equals(expected.get("type").asText())
+        && found.actors().stream()
+            .map(SeedArticleTest::named)
+            .collect(Collectors.toSet())
+            .equals(actors)
+        && (!expected.has("evidence")
+            || isReadFrom(expected.get("evidence").asText(), found, record));
+  }
+
+  private static boolean isReadFrom(String words, Event found, ArticleRecord record) {
+    int start = record.article().text().indexOf(words);
+    CharSpan span = new CharSpan(start, start + words.length());
+    return found.evidence().stream().anyMatch(evidence -> evidence.span().overlaps(span));
+  }
+
+  /** {@code CHN GOV Xi Jinping} for a person, {@code CHN} for a country. */
+  private static String named(Participant participant) {
+    Actor actor = participant.actor();
+    String code = actor.code().map(Object::toString).orElse("");
+    boolean country = actor.entry().filter(entry -> entry.startsWith("country:")).isPresent();
+    return country
+        ? code
+        : code
+            + " "
+            + actor.sectors().stream().map(Sector::name).collect(Collectors.joining(" "))
+            + " "
+            + actor.name();
+  }
+
+  private static ArticleRecord read() {
+    Chancery chancery = Chancery.standard();
+    List<ArticleRecord> records = new ArrayList<>();
+    new SourceReader(ReadLimits.standard())
+        .read(
+            new Source(TEXT.toString(), OptionalLong.empty()),
+            java.io.InputStream.nullInputStream(),
+            document -> chancery.read(document, issue -> {}).ifPresent(records::add),
+            issue -> {});
+    assertThat(records).hasSize(1);
+    return records.get(0);
+  }
+}
