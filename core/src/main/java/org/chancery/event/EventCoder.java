@@ -66,7 +66,7 @@ public final class EventCoder implements Stage<Mentions, Events> {
         SentenceWords words = new SentenceWords(sentence, mentions);
         List<TimeExpression> times = dates.times(sentence);
         for (Reading reading : reader.read(words)) {
-          event(article, sentence, reading, dates.date(sentence, times, reading))
+          event(article, sentence, reading, dates.date(words, times, reading))
               .ifPresent(events::add);
         }
       }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.chancery.model.Article;
 import org.chancery.model.DateFinding;
 import org.chancery.model.EventDate;
+import org.chancery.model.EventType;
 import org.chancery.model.Published;
 import org.chancery.model.Sentence;
 import org.chancery.model.Stated;
@@ -22,6 +23,15 @@ final class EventDates {
 
   private static final Set<Status> LOOKING_AHEAD =
       EnumSet.of(Status.PLEDGED, Status.PROPOSED, Status.URGED, Status.THREATENED);
+  private static final Set<EventType> IN_WORDS =
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.SUPPORT,
+          EventType.CONCEDE);
   private static final int BESIDE = 2;
   private static final int MAX_DISTANCE = 20;
   private static final int MAX_DISTANCE_OF_PERIODS = 7;
@@ -40,20 +50,20 @@ final class EventDates {
   }
 
   /** When the act happened: a promise or request when it was made, not when it falls due. */
-  Optional<EventDate> date(Sentence sentence, List<TimeExpression> times, Reading reading) {
-    TokenRange words = reading.words();
+  Optional<EventDate> date(SentenceWords words, List<TimeExpression> times, Reading reading) {
+    TokenRange act = reading.words();
     Optional<EventDate> read =
         times.stream()
-            .filter(time -> !isWhenDue(time, reading))
-            .filter(time -> distance(time.range(), words) <= reach(time))
-            .min(Comparator.comparingInt(time -> distance(time.range(), words)))
+            .filter(time -> !isWhenDue(time, reading) && !isWhenSaid(words, time, reading))
+            .filter(time -> distance(time.range(), act) <= reach(time))
+            .min(Comparator.comparingInt(time -> distance(time.range(), act)))
             .map(
                 time ->
                     new EventDate(
                         time.start(),
                         time.end(),
                         DateFinding.READ,
-                        Optional.of(sentence.spanOf(time.range()))));
+                        Optional.of(words.sentence().spanOf(time.range()))));
     return read.or(
         () ->
             published.map(day -> new EventDate(day, day, DateFinding.DEFAULTED, Optional.empty())));
@@ -61,9 +71,25 @@ final class EventDates {
 
   /** "Agreed to meet in November": the words after a promise tell when it falls due. */
   private static boolean isWhenDue(TimeExpression time, Reading reading) {
+    if (reading.ahead()) {
+      return true;
+    }
     boolean behind = time.range().first() >= reading.words().end();
     boolean beside = time.isDay() && time.range().first() - reading.words().end() <= BESIDE;
     return LOOKING_AHEAD.contains(reading.status()) && behind && !beside;
+  }
+
+  /** "…, the ministry said on Wednesday": the day of the report is not the day of the deed. */
+  private static boolean isWhenSaid(SentenceWords words, TimeExpression time, Reading reading) {
+    if (IN_WORDS.contains(reading.type())) {
+      return false;
+    }
+    for (int i = time.range().first() - 2; i <= time.range().end(); i++) {
+      if (words.isOneOf(i, Grammar.SPEECH) && !reading.words().contains(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A day is told of the sentence's act; a month or year far from it is mostly another thing's. */

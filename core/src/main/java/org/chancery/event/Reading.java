@@ -23,6 +23,7 @@ import org.chancery.model.TokenRange;
  * @param status whether it was done or only said
  * @param auxiliaries PLOVER's auxiliary modes
  * @param speech who reports it in the sentence, if anyone
+ * @param ahead whether the verb looks ahead: "will meet"
  * @param certainty how sure the rules are, in [0, 1]
  */
 record Reading(
@@ -35,6 +36,7 @@ record Reading(
     Status status,
     Set<Auxiliary> auxiliaries,
     Optional<Speech> speech,
+    boolean ahead,
     double certainty) {
 
   Reading {

@@ -17,6 +17,7 @@ import org.chancery.event.SentenceWords.Placed;
  */
 final class RoleFinder {
 
+  private static final Set<String> PLACES = Set.of("mention.country", "mention.seat");
   private static final int MAX_PLACE_DISTANCE = 18;
   private static final int MAX_PARENTHESIS = 16;
 
@@ -52,6 +53,10 @@ final class RoleFinder {
         && preposition(adjacent.get()).isEmpty()
         && !adjacent.get().isAdjective()) {
       return new Found(chainEndingAt(adjacent.get()), 0.95);
+    }
+    Optional<Placed> beside = participle ? personBeside(at) : Optional.empty();
+    if (beside.isPresent()) {
+      return new Found(chainEndingAt(beside.get()), 0.85);
     }
     int from = clauseStart(at, participle);
     Found found = firstOfClause(from, at);
@@ -110,6 +115,14 @@ final class RoleFinder {
       }
     }
     return Found.NOTHING;
+  }
+
+  /** "The counsel investigating …": a verb in -ing right behind someone is what that one does. */
+  private Optional<Placed> personBeside(int at) {
+    return words
+        .mentionAt(at)
+        .filter(m -> !m.isAdjective())
+        .filter(m -> !PLACES.contains(m.mention().rule().value()));
   }
 
   private int beforeAdverbs(int index) {

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.event.RoleFinder.Found;
 import org.chancery.event.SentenceWords.Placed;
+import org.chancery.model.Actor;
 import org.chancery.model.EventType;
 import org.chancery.model.RuleId;
 import org.chancery.model.Status;
@@ -118,14 +120,15 @@ final class SentenceReader {
       List<Reading> readings = new ArrayList<>();
       for (int i = 0; i < words.size(); i++) {
         if (!Grammar.DUTY.contains(words.word(i))
-            || Grammar.PREPOSITIONS.contains(words.word(i - 1))) {
+            || Grammar.PREPOSITIONS.contains(words.word(i - 1))
+            || Grammar.BEFORE_NOUN.contains(words.word(i - 1))) {
           continue;
         }
         Optional<Speech> speech = speechAt(i);
         Found subject = roles.subject(i, false);
         if (speech.isPresent()
             && !subject.isEmpty()
-            && !subject.mentions().equals(speech.get().speakers())) {
+            && !areTheSame(subject.mentions(), speech.get().speakers())) {
           govern(new TokenRange(i + 1, clauseEnd(i + 1)));
           readings.add(
               new Reading(
@@ -138,10 +141,23 @@ final class SentenceReader {
                   Status.URGED,
                   Set.of(),
                   speech,
+                  false,
                   0.6 * subject.certainty()));
         }
       }
       return readings;
+    }
+
+    /** Whether the two name the same actors; mentions that no one is known by differ. */
+    private static boolean areTheSame(List<Placed> some, List<Placed> others) {
+      return some.equals(others)
+          || (!actors(some).isEmpty() && actors(some).equals(actors(others)));
+    }
+
+    private static Set<Actor> actors(List<Placed> mentions) {
+      return mentions.stream()
+          .flatMap(mention -> mention.mention().actors().stream())
+          .collect(Collectors.toSet());
     }
 
     /** The duty and the words that say what: up to five, inside the clause. */
@@ -185,13 +201,15 @@ final class SentenceReader {
               act.status(),
               act.auxiliaries(),
               speech,
+              match.verb().future(),
               certainty(actors, recipients)));
     }
 
     /** Who does what a noun tells, where its own words do not say: "launched an attack on". */
     private Found governing(TriggerMatch match, Found recipients) {
       Found governor = roles.governor(match.range().first());
-      Found actors = governor.isEmpty() && !recipients.isEmpty() ? roles.mainSubject() : governor;
+      boolean mutual = match.trigger().reciprocal() && !recipients.isEmpty();
+      Found actors = governor.isEmpty() && mutual ? roles.mainSubject() : governor;
       return without(actors, recipients);
     }
 
@@ -205,7 +223,10 @@ final class SentenceReader {
      */
     private static boolean isToldWithoutActor(TriggerMatch match, Found recipients) {
       boolean suffered = !recipients.isEmpty() && recipients.certainty() >= 0.85;
-      boolean passive = match.verb().passive() || !match.isVerb();
+      boolean passive =
+          match.verb().passive()
+              || !match.isVerb()
+              || match.trigger().recipients().contains(Trigger.SUBJECT);
       return suffered
           && TOLD_WITHOUT_ACTOR.contains(match.trigger().type())
           && (passive || match.trigger().type() == EventType.ASSAULT);

@@ -74,7 +74,7 @@ final class TriggerMatcher {
     if (start.part() == Trigger.Part.NOUN) {
       return end(words, first + 1, start.words(), 1)
           .map(end -> new TokenRange(first, end))
-          .filter(range -> isNoun(words, range))
+          .filter(range -> start.trigger().isEmpty() || isNoun(words, range))
           .map(range -> new Candidate(start, range, first, VerbGroup.none(first)));
     }
     Optional<VerbGroup> group =
@@ -109,10 +109,11 @@ final class TriggerMatcher {
     return pattern.stream().anyMatch(word -> word.contains("by"));
   }
 
-  /** A noun that a plural or singular form could also be a verb is a noun after these only. */
+  /** A noun whose form could also be a verb is none behind "to" or a modal: "to attack". */
   private static boolean isNoun(SentenceWords words, TokenRange range) {
     String before = words.word(range.first() - 1);
-    return !before.equals("to")
+    boolean plural = words.word(range.first()).endsWith("s");
+    return !(before.equals("to") && !plural)
         && !Grammar.FUTURE.contains(before)
         && !Grammar.POSSIBLE.contains(before)
         && !Grammar.DUTY.contains(before);

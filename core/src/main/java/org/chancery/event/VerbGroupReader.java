@@ -26,6 +26,7 @@ final class VerbGroupReader {
     boolean future = false;
     boolean possible = false;
     boolean duty = false;
+    boolean would = false;
     boolean participleFirst = false;
     int start = index;
     for (int i = index - 1; i >= 0 && index - i <= MAX_WORDS_BEFORE; i--) {
@@ -44,11 +45,12 @@ final class VerbGroupReader {
         modal = true;
       } else if (Grammar.POSSIBLE.contains(word)) {
         possible = true;
+        would |= word.equals("would") || word.equals("'d");
         modal = true;
       } else if (Grammar.DUTY.contains(word)) {
         duty = true;
         modal = true;
-      } else if (word.equals("to") && !modal) {
+      } else if (word.equals("to") && !modal && (be || have || forms.contains(VerbForm.BASE))) {
         to = true;
       } else if (!Grammar.isAdverb(word)) {
         break;
@@ -77,7 +79,10 @@ final class VerbGroupReader {
             start,
             passive,
             negated || isDenied(words, start),
-            future || (infinitive && Grammar.FUTURE_BEFORE_TO.contains(before)),
+            // "Would not lift the ban" refuses, as "will not" does.
+            future
+                || (would && negated)
+                || (infinitive && Grammar.FUTURE_BEFORE_TO.contains(before)),
             possible || (infinitive && Grammar.WISH_BEFORE_TO.contains(before)),
             duty,
             have && participle && !passive,
