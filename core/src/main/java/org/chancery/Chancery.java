@@ -1,6 +1,8 @@
 package org.chancery;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,6 +20,7 @@ import org.chancery.event.TriggerLexicon;
 import org.chancery.ingest.FieldedText;
 import org.chancery.ingest.SourceDocument;
 import org.chancery.model.Article;
+import org.chancery.model.ArticleId;
 import org.chancery.model.ArticleRecord;
 import org.chancery.model.CharSpan;
 import org.chancery.model.Events;
@@ -25,9 +28,13 @@ import org.chancery.model.Mention;
 import org.chancery.model.Mentions;
 import org.chancery.model.Origin;
 import org.chancery.model.PagePart;
+import org.chancery.model.Passage;
+import org.chancery.model.Published;
 import org.chancery.model.RunManifest;
 import org.chancery.model.Sentence;
 import org.chancery.model.Sentences;
+import org.chancery.model.Stated;
+import org.chancery.ontology.Plover;
 import org.chancery.pipeline.IssueSink;
 import org.chancery.pipeline.Stage;
 import org.chancery.text.SentenceSplitter;
@@ -41,7 +48,7 @@ import org.chancery.text.Tokenizer;
  */
 public final class Chancery {
 
-  private static final String ONTOLOGY = "PLOVER manual draft 2.0";
+  private static final Origin GIVEN = new Origin("text", "", 0, Optional.empty());
   private static final IssueSink NOWHERE = issue -> {};
 
   private final ArticleParser parser = new ArticleParser();
@@ -50,6 +57,7 @@ public final class Chancery {
   private final RelationCoder relations;
   private final Stage<Article, Events> coder;
   private final RunManifest run;
+  private final SortedMap<String, String> versions;
 
   private Chancery(ActorDirectory directory, TriggerLexicon lexicon) {
     this.actors = new ActorFinder(directory);
@@ -57,7 +65,9 @@ public final class Chancery {
     this.coder = new SentenceSplitter().then(actors).then(new EventCoder(lexicon));
     SortedMap<String, String> files = new TreeMap<>(directory.sha256ByFile());
     files.putAll(lexicon.sha256ByFile());
-    this.run = new RunManifest(Version.CURRENT, ONTOLOGY, coder.toString(), files);
+    this.versions = new TreeMap<>(directory.versionByFile());
+    versions.putAll(lexicon.versionByFile());
+    this.run = new RunManifest(Version.CURRENT, Plover.EDITION, coder.toString(), files);
   }
 
   /**
@@ -69,12 +79,25 @@ public final class Chancery {
     // Two threads: the two sets of files are half of the time that a short run takes.
     CompletableFuture<TriggerLexicon> lexicon =
         CompletableFuture.supplyAsync(TriggerLexicon::shipped);
-    ActorDirectory directory = ActorDirectory.shipped();
     try {
-      return new Chancery(directory, lexicon.join());
+      ActorDirectory directory = ActorDirectory.shipped();
+      return new Chancery(directory, joined(lexicon, List.of()));
+    } catch (DirectoryException faulty) {
+      joined(lexicon, faulty.faults());
+      throw faulty;
+    }
+  }
+
+  /** The lexicon; where it is faulty too, its faults join those found before. */
+  private static TriggerLexicon joined(
+      CompletableFuture<TriggerLexicon> lexicon, List<String> faultsBefore) {
+    try {
+      return lexicon.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof DirectoryException faulty) {
-        throw faulty;
+        List<String> all = new ArrayList<>(faultsBefore);
+        faulty.faults().stream().filter(fault -> !all.contains(fault)).forEach(all::add);
+        throw new DirectoryException(all);
       }
       throw e;
     }
@@ -88,6 +111,11 @@ public final class Chancery {
   /** What makes the records of this Chancery. */
   public RunManifest run() {
     return run;
+  }
+
+  /** The version that each data file gives itself, by file name: {@code 2026-11-24}. */
+  public SortedMap<String, String> versions() {
+    return Collections.unmodifiableSortedMap(versions);
   }
 
   /**
@@ -119,17 +147,31 @@ public final class Chancery {
   }
 
   /**
-   * An article that is nothing but a text: no headline, no byline.
+   * An article that is nothing but a text: no headline, no byline. A dateline before it is told
+   * apart as in any article; a text that holds nothing else is taken as it is.
    *
-   * @param text what its body says; not blank
+   * @param text what its body says
    * @param published the day to work out its dates from
    */
   public Article sentenceArticle(String text, Optional<LocalDate> published) {
-    Origin origin = new Origin("text", "", 0, Optional.empty());
     FieldedText document =
-        new FieldedText(origin, Optional.empty(), text, published.map(LocalDate::toString));
-    return parse(document, NOWHERE)
-        .orElseThrow(() -> new IllegalArgumentException("a text without words: '" + text + "'"));
+        new FieldedText(GIVEN, Optional.empty(), text, published.map(LocalDate::toString));
+    return parse(document, NOWHERE).orElseGet(() -> bare(text, published));
+  }
+
+  private static Article bare(String text, Optional<LocalDate> published) {
+    return new Article(
+        ArticleId.of(text),
+        GIVEN,
+        text,
+        Optional.empty(),
+        published.map(Published::on).map(Stated::inMetadata),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(Passage.of(text, new CharSpan(0, text.length()))),
+        List.of());
   }
 
   /**
@@ -144,7 +186,7 @@ public final class Chancery {
       String sentence, Optional<CharSpan> actor, Optional<CharSpan> recipient) {
     CharSpan whole = new CharSpan(0, sentence.length());
     Sentence only = new Sentence(0, PagePart.BODY, 0, whole, tokenizer.tokens(sentence, whole));
-    Article article = sentenceArticle(sentence, Optional.empty());
+    Article article = bare(sentence, Optional.empty());
     Mentions mentions = actors.apply(new Sentences(article, List.of(only)), NOWHERE);
     List<Mention> found = mentions.mentions();
     return relations.relation(only, sentence, found, actor, recipient);

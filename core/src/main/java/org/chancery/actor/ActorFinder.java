@@ -18,8 +18,8 @@ import org.chancery.pipeline.Stage;
  * Finds the mentions of an article: who is named, described, or meant by a pronoun.
  *
  * <p>Right: "Xi", after "President Xi Jinping", is Xi Jinping; "the two countries" in an article on
- * Xi and Putin are China and Russia. Wrong: of three countries spoken of equally often, "the two
- * countries" are the two named first.
+ * Xi and Putin are China and Russia. Wrong: in an article on three countries, "the two countries"
+ * are those spoken of last, whichever are meant.
  */
 public final class ActorFinder implements Stage<Sentences, Mentions> {
 

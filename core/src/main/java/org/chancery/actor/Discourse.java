@@ -18,7 +18,13 @@ import org.chancery.model.Sector;
  */
 final class Discourse {
 
+  /** After four sentences a mention weighs half. */
   private static final double FADING_PER_SENTENCE = 0.85;
+
+  /**
+   * How far into a sentence an antecedent is looked for: past that it is a list and no sentence.
+   */
+  private static final int MAX_ANTECEDENTS = 100;
 
   private final Set<String> introduced = new HashSet<>();
   private final Map<String, Actor> byLastName = new HashMap<>();
@@ -37,7 +43,7 @@ final class Discourse {
     sentence = new ArrayList<>();
   }
 
-  /** Takes note of a mention; {@code countryOf} gives the country that an actor belongs to. */
+  /** Takes note of a mention and of the countries that its actors belong to. */
   void add(Draft draft, List<Actor> countriesOfActors) {
     sentence.add(draft);
     if (draft.isPerson()) {
@@ -99,6 +105,7 @@ final class Discourse {
 
   private static Optional<Draft> firstPerson(List<Draft> drafts, String gender) {
     return drafts.stream()
+        .limit(MAX_ANTECEDENTS)
         .filter(Draft::isPerson)
         .filter(d -> d.gender().orElse("").isEmpty() || d.gender().orElse("").equals(gender))
         .findFirst();
@@ -107,6 +114,7 @@ final class Discourse {
   /** Whom "they" stands for: the first mention of several, here or in the sentence before. */
   Optional<Draft> several() {
     return sentence.stream()
+        .limit(MAX_ANTECEDENTS)
         .filter(Draft::plural)
         .findFirst()
         .or(() -> previousSentence.stream().filter(Draft::plural).findFirst());
@@ -115,6 +123,7 @@ final class Discourse {
   /** Whom "it" stands for: the first country or organisation before it in this sentence. */
   Optional<Draft> body() {
     return sentence.stream()
+        .limit(MAX_ANTECEDENTS)
         .filter(d -> !d.isPerson() && !d.plural() && d.actors().size() == 1)
         .filter(d -> !d.rule().equals(ActorResolver.ADJECTIVE))
         .findFirst();

@@ -15,8 +15,8 @@ import org.chancery.model.TokenRange;
  * Joins the names of a sentence into phrases: "Iranian | foreign minister | Mohammad Javad Zarif",
  * "Turkey 's defence ministry", "troops from Chad", "Ambassador to Russia Zhang Hanhui".
  *
- * <p>Right: "senior Israeli security officials" is one phrase of Israel. Wrong: "Israeli gas
- * company officials" beyond two plain words between demonym and noun is two phrases.
+ * <p>Right: "senior Israeli security officials" is one phrase of Israel. Wrong: "Israeli natural
+ * gas pipeline company officials" is two phrases, with more than two plain words between.
  */
 final class PhraseReader {
 

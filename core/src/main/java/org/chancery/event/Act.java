@@ -8,6 +8,7 @@ import org.chancery.model.Auxiliary;
 import org.chancery.model.EventType;
 import org.chancery.model.Mode;
 import org.chancery.model.Status;
+import org.chancery.ontology.Plover;
 
 /**
  * What a trigger comes to once the verb's auxiliaries and the trigger's content are read: the
@@ -71,7 +72,7 @@ record Act(EventType type, Optional<Mode> mode, Status status, Set<Auxiliary> au
       mode =
           content
               .map(c -> CONTENT_MODES.getOrDefault(c, "change"))
-              .flatMap(c -> mode(requested, c));
+              .flatMap(c -> Plover.mode(requested, c));
     }
     Set<Auxiliary> auxiliaries = EnumSet.noneOf(Auxiliary.class);
     boolean ahead = verb.future() || (verb.possible() && reported && !conditional);
@@ -96,7 +97,8 @@ record Act(EventType type, Optional<Mode> mode, Status status, Set<Auxiliary> au
 
   private static Act refusal(EventType refused) {
     String mode = CONTENT_MODES.getOrDefault(refused, "change");
-    return new Act(EventType.REJECT, mode(EventType.REJECT, mode), Status.OCCURRED, Set.of());
+    return new Act(
+        EventType.REJECT, Plover.mode(EventType.REJECT, mode), Status.OCCURRED, Set.of());
   }
 
   private static Status status(EventType type, VerbGroup verb, boolean ahead, boolean supposed) {
@@ -114,11 +116,5 @@ record Act(EventType type, Optional<Mode> mode, Status status, Set<Auxiliary> au
           ahead ? Status.THREATENED : Status.OCCURRED;
       default -> ahead ? Status.PLEDGED : Status.OCCURRED;
     };
-  }
-
-  private static Optional<Mode> mode(EventType type, String code) {
-    return java.util.Arrays.stream(Mode.values())
-        .filter(m -> m.type() == type && m.code().equals(code))
-        .findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package org.chancery.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,9 +37,12 @@ import org.chancery.time.TimeExpression;
  */
 public final class EventCoder implements Stage<Mentions, Events> {
 
-  private static final Set<EventType> NEED_RECIPIENT =
-      EnumSet.of(EventType.COOPERATE, EventType.AID, EventType.SANCTION);
-  private static final int YEARS_TO_HISTORY = 1;
+  /**
+   * What is longer without a full stop is a list or a table, and no sentence to find a subject in.
+   */
+  private static final int MAX_TOKENS = 400;
+
+  private static final int MONTHS_TO_HISTORY = 1;
 
   private final SentenceReader reader;
 
@@ -62,7 +66,8 @@ public final class EventCoder implements Stage<Mentions, Events> {
           && sentence.span().contains(input.mentions().get(next).span())) {
         mentions.add(input.mentions().get(next++));
       }
-      if (sentence.part() != PagePart.HEADLINE || headlineOnly) {
+      boolean prose = sentence.tokens().size() <= MAX_TOKENS;
+      if (prose && (sentence.part() != PagePart.HEADLINE || headlineOnly)) {
         SentenceWords words = new SentenceWords(sentence, mentions);
         List<TimeExpression> times = dates.times(sentence);
         for (Reading reading : reader.read(words)) {
@@ -84,7 +89,9 @@ public final class EventCoder implements Stage<Mentions, Events> {
     boolean bare = actors.isEmpty() && recipients.isEmpty();
     boolean alone = reading.type() == EventType.CONSULT && actors.size() + recipients.size() < 2;
     boolean unaddressed =
-        recipients.isEmpty() && actors.size() < 2 && NEED_RECIPIENT.contains(reading.type());
+        recipients.isEmpty()
+            && actors.size() < 2
+            && Plover.definition(reading.type()).requiresRecipient();
     if (bare || alone || unaddressed) {
       return Optional.empty();
     }
@@ -114,15 +121,18 @@ public final class EventCoder implements Stage<Mentions, Events> {
             List.of(evidence)));
   }
 
-  /** Told as history: it lies before the year of publication. */
+  /**
+   * Told as history: it lies in a year before that of publication, and more than a month back, so
+   * that December is not yet history in January.
+   */
   private static boolean isHistory(Article article, Optional<EventDate> date) {
-    return date.isPresent()
-        && article.published().isPresent()
-        && date.get().end().getYear()
-            <= article.published().get().value().date().getYear() - YEARS_TO_HISTORY
-        && date.get()
-            .end()
-            .isBefore(article.published().get().value().date().minusMonths(YEARS_TO_HISTORY));
+    if (date.isEmpty() || article.published().isEmpty()) {
+      return false;
+    }
+    LocalDate published = article.published().get().value().date();
+    LocalDate end = date.get().end();
+    return end.getYear() < published.getYear()
+        && end.isBefore(published.minusMonths(MONTHS_TO_HISTORY));
   }
 
   private static Optional<Attribution> attribution(Sentence sentence, Speech speech) {

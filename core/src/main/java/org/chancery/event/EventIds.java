@@ -1,9 +1,5 @@
 package org.chancery.event;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,8 +13,6 @@ import org.chancery.model.Participant;
 
 /** Makes the identifier of an event out of its content. */
 final class EventIds {
-
-  private static final int BYTES = 8;
 
   private EventIds() {}
 
@@ -38,13 +32,7 @@ final class EventIds {
             names(actors),
             names(recipients),
             evidence.span().start() + "-" + evidence.span().end());
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return new EventId(HexFormat.of().formatHex(hash, 0, BYTES));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return EventId.of(content);
   }
 
   private static String names(List<Participant> participants) {

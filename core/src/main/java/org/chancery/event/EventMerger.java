@@ -22,9 +22,9 @@ import org.chancery.model.Status;
 
 /**
  * Joins the events of one article that tell the same act: same type, mode, actors, recipients,
- * status and date. The caption and the lead of a page tell the same talks: one event, two pieces of
- * evidence. Words are cheaper than deeds: of two promises or requests on one day each stands by
- * itself, unless they are told in the same words.
+ * status, date and speaker. The caption and the lead of a page tell the same talks: one event, two
+ * pieces of evidence. Words are cheaper than deeds: of two promises or requests on one day each
+ * stands by itself, unless they are told in the same words.
  *
  * <p>Right: two pledges of one minister on one day are two events. Wrong: two separate attacks by
  * the same on the same on one day are one.
@@ -49,6 +49,7 @@ final class EventMerger {
       Set<Actor> recipients,
       Status status,
       Optional<String> days,
+      Optional<Actor> speaker,
       Optional<String> words) {}
 
   private EventMerger() {}
@@ -70,6 +71,7 @@ final class EventMerger {
         actors(event.recipients()),
         event.status(),
         event.date().map(EventMerger::days),
+        event.attribution().map(attribution -> attribution.speaker().actor()),
         isOneADay(event) ? Optional.empty() : Optional.of(words(event)));
   }
 

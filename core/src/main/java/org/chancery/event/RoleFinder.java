@@ -13,7 +13,7 @@ import org.chancery.event.SentenceWords.Placed;
  * preposition, its possessor.
  *
  * <p>Right: in "Xi praised Putin and criticised the West" the subject of both verbs is Xi. Wrong:
- * "The man Paris wants met Macron" gives Paris.
+ * in "The man whose son Paris jailed criticised Macron" the son criticises.
  */
 final class RoleFinder {
 

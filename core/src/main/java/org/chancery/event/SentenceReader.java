@@ -62,6 +62,8 @@ final class SentenceReader {
           "thousands",
           "several");
   private static final int MAX_CONTENT_WORDS = 4;
+  private static final int MAX_DUTY_WORDS = 5;
+  private static final int MAX_WORDS_TO_NOUN = 4;
   private static final Set<String> STOPS_TELLING =
       Set.of(
           ",", ".", ";", ":", "\"", "“", "”", "the", "a", "an", "to", "its", "their", "his", "her");
@@ -162,12 +164,18 @@ final class SentenceReader {
 
     /** The duty and the words that say what: up to five, inside the clause. */
     private int dutyEnd(int duty) {
-      return Math.min(clauseEnd(duty + 1), duty + 6);
+      int end = duty + 1;
+      int limit = Math.min(clauseEnd(duty + 1), duty + 1 + MAX_DUTY_WORDS);
+      while (end < limit && Character.isLetterOrDigit(words.word(end).charAt(0))) {
+        end++;
+      }
+      return end;
     }
 
     private Optional<Reading> reading(TriggerMatch match) {
       Optional<TokenRange> content = content(match);
-      Optional<EventType> contentType = content.flatMap(this::govern);
+      Optional<EventType> contentType =
+          content.flatMap(this::govern).or(() -> governNoun(match, content));
       Optional<Speech> speech = speechAt(match.range().first());
       Found actors = actors(match);
       Found recipients = recipients(match, content);
@@ -375,6 +383,23 @@ final class SentenceReader {
       return false;
     }
 
+    /** "Demanded his release", "rejected the offer": a noun right behind is what it is about. */
+    private Optional<EventType> governNoun(TriggerMatch match, Optional<TokenRange> content) {
+      EventType type = match.trigger().type();
+      boolean takesNoun = type == EventType.REQUEST || type == EventType.REJECT;
+      if (content.isPresent() || !match.isVerb() || !takesNoun) {
+        return Optional.empty();
+      }
+      for (TriggerMatch noun : matches) {
+        int distance = noun.range().first() - match.range().end();
+        if (!noun.isVerb() && distance >= 0 && distance <= MAX_WORDS_TO_NOUN) {
+          governed.add(noun);
+          return Optional.of(noun.trigger().type());
+        }
+      }
+      return Optional.empty();
+    }
+
     /** Takes the triggers of a range as content; gives the type of the first one. */
     private Optional<EventType> govern(TokenRange range) {
       Optional<EventType> first = Optional.empty();
@@ -440,7 +465,27 @@ final class SentenceReader {
           && match.trigger().recipients().contains(Trigger.OBJECT)
           && !match.trigger().recipients().contains(words.word(match.range().end()))
           && words.isOneOf(match.range().end(), PASSIVE_PREPOSITIONS)
-          && words.mentionAt(match.start() - 1).isPresent();
+          && words.mentionAt(match.start() - 1).isPresent()
+          && match.trigger().type() != EventType.PROTEST
+          && isFollowedByVerb(match);
+    }
+
+    /** "Members accused of crimes |were| barred": the clause has its verb still to come. */
+    private boolean isFollowedByVerb(TriggerMatch match) {
+      for (int i = match.range().end(); i < words.size() && !words.word(i).equals(","); i++) {
+        boolean auxiliary =
+            words.isOneOf(i, Grammar.BE)
+                || words.isOneOf(i, Grammar.HAVE)
+                || words.isOneOf(i, Grammar.FUTURE)
+                || words.isOneOf(i, Grammar.POSSIBLE)
+                || words.isOneOf(i, Grammar.DUTY);
+        int at = i;
+        if (auxiliary
+            || matches.stream().anyMatch(m -> m.isVerb() && m.head() == at && !m.verb().gerund())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Found ofNoun(TriggerMatch match, String place) {

@@ -10,8 +10,8 @@ import org.chancery.model.TokenRange;
 /**
  * Finds who says what in a sentence.
  *
- * <p>Right: "The talks will go on, he added." Wrong: "Xi said in a speech that annoyed Putin that
- * …" takes the first "that".
+ * <p>Right: "The talks will go on, he added." Wrong: "The talks will go on, the Evening Mirror
+ * reported" has no speaker, as the directory does not know the paper.
  */
 final class SpeechReader {
 

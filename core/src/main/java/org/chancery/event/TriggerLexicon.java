@@ -17,6 +17,7 @@ import org.chancery.directory.Table;
 import org.chancery.model.EventType;
 import org.chancery.model.Mode;
 import org.chancery.model.RuleId;
+import org.chancery.ontology.Plover;
 
 /** The triggers of all types, found by the form in which their first word is written. */
 public final class TriggerLexicon {
@@ -164,12 +165,8 @@ public final class TriggerLexicon {
   }
 
   private static Mode mode(EventType type, String code) {
-    Optional<Mode> mode =
-        java.util.Arrays.stream(Mode.values())
-            .filter(m -> m.type() == type && m.code().equals(code))
-            .findFirst();
-    return mode.orElseThrow(
-        () -> new IllegalArgumentException(type + " has no mode '" + code + "'"));
+    return Plover.mode(type, code)
+        .orElseThrow(() -> new IllegalArgumentException(type + " has no mode '" + code + "'"));
   }
 
   private void add(

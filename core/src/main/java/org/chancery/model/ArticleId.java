@@ -15,4 +15,9 @@ public record ArticleId(String value) {
       throw new IllegalArgumentException("bad article id: '" + value + "'");
     }
   }
+
+  /** The identifier that is made of the text. */
+  public static ArticleId of(String text) {
+    return new ArticleId(Hashes.sha256(text).substring(0, 16));
+  }
 }

@@ -15,4 +15,9 @@ public record EventId(String value) {
       throw new IllegalArgumentException("bad event id: '" + value + "'");
     }
   }
+
+  /** The identifier that is made of its content. */
+  public static EventId of(String content) {
+    return new EventId(Hashes.sha256(content).substring(0, 16));
+  }
 }

@@ -1,7 +1,8 @@
 package org.chancery.pipeline;
 
 /**
- * One step from the article to its record: takes a record and gives the next, which holds it.
+ * One step from the article to its record: takes a record and gives the next, which, from the
+ * article on, holds it.
  *
  * <p>Stages are immutable and may be used by many threads at once. The output depends on the input
  * and on what the stage was built with, and on nothing else.

@@ -110,7 +110,9 @@ public final class TimeReader {
     }
     Optional<Integer> year = yearOf(word(sentence, at + 1));
     String before = at == 0 ? "" : word(sentence, at - 1).toLowerCase(Locale.ROOT);
-    boolean named = List.of("in", "since", "last", "until", "by", "early", "late").contains(before);
+    boolean person = before.equals("by") && month.get() == Month.MAY;
+    boolean named =
+        !person && List.of("in", "since", "last", "until", "by", "early", "late").contains(before);
     if (year.isEmpty() && !named) {
       return Optional.empty();
     }

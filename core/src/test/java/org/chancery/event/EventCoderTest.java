@@ -1,7 +1,9 @@
 package org.chancery.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -162,6 +164,36 @@ class EventCoderTest {
     String text = "Veldia attacked Norrin on Saturday.\n\nOn Saturday Veldia attacked Norrin.";
     Event event = only(text);
     assertThat(event.evidence()).hasSize(2);
+  }
+
+  @Test
+  void aPastBeforeAPrepositionIsNoPassive() {
+    Event event = only("Farmers protested in Veldia.");
+    assertThat(names(event.actors())).containsExactly("Farmers");
+  }
+
+  @Test
+  void theSameActOnTheWordOfTwoSpeakersIsTwoEvents() {
+    List<Event> events =
+        TestWorld.code(
+                "Norrin attacked Tolmar, Arden Vale said. Norrin attacked Tolmar, Mira Oslen said.")
+            .events();
+    assertThat(events)
+        .extracting(event -> event.attribution().orElseThrow().speaker().actor().name())
+        .containsExactly("Arden Vale", "Mira Oslen");
+  }
+
+  @Test
+  void evidenceOfADutyEndsBeforeTheFullStop() {
+    assertThat(only("Arden Vale said Norrin should pay.").evidence().get(0).quote())
+        .isEqualTo("should pay");
+  }
+
+  @Test
+  void aListWithoutAFullStopIsReadInBoundedTimeAndHoldsNoEvent() {
+    String list = "Veldia attacked Norrin and ".repeat(20_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> assertThat(TestWorld.code(list).events()).isEmpty());
   }
 
   @Test

@@ -59,7 +59,7 @@ class TriggerExamplesTest {
   }
 
   @Test
-  void nineExamplesInTenAreReadWithTypeActorsAndRecipients() {
+  void mostExamplesAreReadByTheirTriggerWithActorsAndRecipients() {
     long read = TRIGGERS.stream().filter(TriggerExamplesTest::isReadAsMarked).count();
     assertThat((double) read / TRIGGERS.size()).isGreaterThan(0.88);
   }
