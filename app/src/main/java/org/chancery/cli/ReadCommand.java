@@ -53,9 +53,10 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (options.threads < 1) {
+    if (options.threads < 1 || options.threads > ReadRun.MOST_THREADS) {
       throw new ParameterException(
-          spec.commandLine(), "--threads is " + options.threads + ", not 1 or more");
+          spec.commandLine(),
+          "--threads is " + options.threads + ", not from 1 to " + ReadRun.MOST_THREADS);
     }
     Console console = session.console();
     try (Output output = new Output(console.out())) {

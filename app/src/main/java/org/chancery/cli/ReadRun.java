@@ -26,6 +26,9 @@ import org.chancery.ingest.SourceReader;
  */
 final class ReadRun {
 
+  /** More do not help, and a system may not give them. */
+  static final int MOST_THREADS = 1024;
+
   private static final int AHEAD = 4;
 
   private final Chancery chancery;
@@ -39,7 +42,7 @@ final class ReadRun {
   /**
    * A run.
    *
-   * @param threads number of threads that code, at least 1
+   * @param threads number of threads that code, from 1 to {@value #MOST_THREADS}
    * @param records takes the records
    * @param messages takes what there is to tell of the inputs, a line each
    */

@@ -186,6 +186,8 @@ class ReadCommandTest {
           {"read", "--json", "--events", "-"},
           {"read", "--color=blue", "-"},
           {"read", "--threads=0", "-"},
+          {"read", "--threads=1025", "-"},
+          {"read", "--threads=600000000", "-"},
           {"read", "--threads=many", "-"},
           {"evaluate"},
           {"evaluate", "relations"},
