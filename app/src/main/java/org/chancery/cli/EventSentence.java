@@ -34,7 +34,7 @@ final class EventSentence {
   /** {@code Veldia (XVE GOV) pledged to give aid to Norrin (XNO)}, without a full stop. */
   String of(Event event) {
     String actors = names(event.actors()).orElse(UNNAMED);
-    Phrase phrase = phrases.phrase(event.type(), event.mode(), names(event.recipients()));
+    Phrase phrase = phrase(event);
     Optional<String> speaker =
         event.attribution().map(Attribution::speaker).map(Participant::actor).map(this::name);
     if (event.status() == Status.URGED && !saidByType(event)) {
@@ -46,12 +46,17 @@ final class EventSentence {
         + speaker.filter(who -> !who.equals(actors)).map(who -> ", according to " + who).orElse("");
   }
 
-  /**
-   * Agreeing is a pledge already, a request urges, and who threatens need not threaten to threaten.
-   */
+  /** What was done; who pledges to agree pledges to cooperate. */
+  private Phrase phrase(Event event) {
+    Optional<String> recipients = names(event.recipients());
+    return event.type() == EventType.AGREE && event.status() == Status.PLEDGED
+        ? phrases.phrase(EventType.COOPERATE, Optional.empty(), recipients)
+        : phrases.phrase(event.type(), event.mode(), recipients);
+  }
+
+  /** A request urges, and who threatens need not threaten to threaten. */
   private static boolean saidByType(Event event) {
-    return (event.type() == EventType.AGREE && event.status() == Status.PLEDGED)
-        || (event.type() == EventType.REQUEST && event.status() == Status.URGED)
+    return (event.type() == EventType.REQUEST && event.status() == Status.URGED)
         || (event.type() == EventType.THREATEN && event.status() == Status.THREATENED);
   }
 

@@ -66,17 +66,34 @@ class EventSentenceTest {
   }
 
   @Test
+  void saysOfAPledgedAgreementThatItIsPledged() {
+    assertThat(sentences.of(agreement(Status.PLEDGED)))
+        .isEqualTo("Veldia (XVE GOV) pledged to cooperate with Norrin (XNO)");
+    assertThat(sentences.of(agreement(Status.OCCURRED)))
+        .isEqualTo("Veldia (XVE GOV) agreed to cooperate with Norrin (XNO)");
+    assertThat(sentences.of(agreement(Status.DENIED)))
+        .isEqualTo("Veldia (XVE GOV) did not agree to cooperate with Norrin (XNO) (denied)");
+  }
+
+  @Test
   void doesNotSayTwiceWhatTheTypeSays() {
-    assertThat(
-            sentences.of(
-                Articles.event(
-                    EventType.AGREE,
-                    Optional.empty(),
-                    Status.PLEDGED,
-                    List.of(Articles.veldia()),
-                    List.of(),
-                    Optional.empty())))
-        .isEqualTo("Veldia (XVE GOV) agreed to cooperate");
+    assertThat(sentences.of(event(EventType.THREATEN, Status.THREATENED, List.of())))
+        .isEqualTo("Veldia (XVE GOV) made a threat");
+    assertThat(sentences.of(event(EventType.REQUEST, Status.URGED, List.of(Articles.norrin()))))
+        .isEqualTo("Veldia (XVE GOV) urged Norrin (XNO) to act");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SUPPORT, expressed support for Norrin (XNO), expressed support",
+    "CONCEDE, made a concession to Norrin (XNO), made a concession",
+    "REJECT, refused Norrin (XNO), turned something down"
+  })
+  void saysInPlainWordsWhatIsOnlySaid(EventType type, String towards, String alone) {
+    assertThat(sentences.of(event(type, Status.OCCURRED, List.of(Articles.norrin()))))
+        .isEqualTo("Veldia (XVE GOV) " + towards);
+    assertThat(sentences.of(event(type, Status.OCCURRED, List.of())))
+        .isEqualTo("Veldia (XVE GOV) " + alone);
   }
 
   @Test
@@ -109,5 +126,14 @@ class EventSentenceTest {
         assertThat(alone.base() + alone.past()).as(type + " " + mode).doesNotContain("{", "/");
       }
     }
+  }
+
+  private static Event agreement(Status status) {
+    return event(EventType.AGREE, status, List.of(Articles.norrin()));
+  }
+
+  private static Event event(EventType type, Status status, List<Participant> recipients) {
+    return Articles.event(
+        type, Optional.empty(), status, List.of(Articles.veldia()), recipients, Optional.empty());
   }
 }
