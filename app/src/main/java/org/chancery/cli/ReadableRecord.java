@@ -63,10 +63,12 @@ final class ReadableRecord {
 
   private void addEvent(List<String> lines, Article article, Event event) {
     String date = event.date().map(ReadableRecord::days).orElse(UNDATED);
-    boolean period = date.length() > UNDATED.length() && date.contains(" to ");
-    String first = period ? "" : String.format(Locale.ROOT, "%-12s", date);
-    String told = period ? date + ": " + sentences.of(event) : sentences.of(event);
-    add(lines, told, first, INDENT, style::strong);
+    String first = String.format(Locale.ROOT, "%-" + INDENT.length() + "s", date);
+    if (first.length() > INDENT.length()) {
+      lines.add(date);
+      first = INDENT;
+    }
+    add(lines, sentences.of(event), first, INDENT, style::strong);
     Set<CharSpan> shown = new HashSet<>();
     for (Evidence evidence : event.evidence()) {
       if (shown.add(evidence.span())) {

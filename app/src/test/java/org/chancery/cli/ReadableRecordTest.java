@@ -76,7 +76,9 @@ class ReadableRecordTest {
             LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 9), DateFinding.READ, Optional.empty());
 
     assertThat(plain.lines(Articles.record(List.of(dated(Optional.of(period))))))
-        .anyMatch(line -> line.startsWith("2025-01-01 to 2025-01-09: Veldia (XVE GOV) consulted"));
+        .containsSequence(
+            "2025-01-01 to 2025-01-09",
+            "            Veldia (XVE GOV) consulted with Norrin (XNO) by phone or video");
     assertThat(plain.lines(Articles.record(List.of(dated(Optional.empty())))))
         .anyMatch(line -> line.startsWith("undated     Veldia (XVE GOV) consulted"));
   }
