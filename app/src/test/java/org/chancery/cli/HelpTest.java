@@ -49,6 +49,18 @@ class HelpTest {
     assertThat(Shell.standard().run()).isEqualTo(Shell.standard().run("--help"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "--version", "read --help"})
+  void failsWhereItCannotBeWritten(String command) {
+    Ran full = Shell.standard().runWithBrokenOutput("No space left on device", command.split(" "));
+    Ran left = Shell.standard().runWithBrokenOutput("Broken pipe", command.split(" "));
+
+    assertThat(full.exit()).isEqualTo(1);
+    assertThat(full.err())
+        .isEqualTo("chancery: reading or writing failed: No space left on device\n");
+    assertThat(left).isEqualTo(new Ran(0, "", ""));
+  }
+
   @Test
   void namesAllThatARecordDependsOnAsItsVersion() {
     Ran ran = Shell.standard().run("--version");
