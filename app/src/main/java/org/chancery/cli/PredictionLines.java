@@ -32,12 +32,17 @@ final class PredictionLines {
           .ifPresentOrElse(type -> node.put("predicted", type), () -> node.putNull("predicted"));
       prediction
           .confidence()
-          .map(Confidence::value)
+          .map(PredictionLines::rounded)
           .ifPresentOrElse(
               value -> node.put("confidence", value), () -> node.putNull("confidence"));
       lines.add(node.toString());
     }
     return lines;
+  }
+
+  /** To two decimals: more would tell of a precision that is not there. */
+  private static double rounded(Confidence confidence) {
+    return Math.round(confidence.value() * 100) / 100.0;
   }
 
   /** {@code {"sentence":1,"text":"…","spans":[{"role":"S","start":0,"end":6,"text":"Veldia"}]}}. */
