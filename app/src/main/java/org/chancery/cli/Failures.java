@@ -7,6 +7,7 @@ import org.chancery.evaluate.GoldException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -36,6 +37,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           + unmatched.getUnmatched().get(0)
           + "'"
           + (near.isEmpty() ? "" : "; did you mean '" + near + "'?");
+    }
+    if (failure instanceof MutuallyExclusiveArgsException) {
+      return "give --json or --events, not both";
     }
     return String.valueOf(failure.getMessage()).replaceFirst("^Error: ", "");
   }

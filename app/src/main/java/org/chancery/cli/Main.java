@@ -38,7 +38,6 @@ public final class Main {
     return new CommandLine(new ChanceryCommand(session))
         .addSubcommand(new ReadCommand(session))
         .addSubcommand(evaluate)
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
         .setOut(new PrintWriter(printed))
         .setErr(

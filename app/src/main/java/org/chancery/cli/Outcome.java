@@ -53,6 +53,10 @@ record Outcome(Optional<ArticleRecord> record, List<String> messages, int refuse
 
   private static Outcome of(Optional<ArticleRecord> record, List<Issue> issues) {
     long refused = issues.stream().filter(issue -> issue.severity() != Severity.NOTE).count();
-    return new Outcome(record, issues.stream().map(Issue::toString).toList(), (int) refused);
+    return new Outcome(record, issues.stream().map(Outcome::told).toList(), (int) refused);
+  }
+
+  private static String told(Issue issue) {
+    return (issue.place().isEmpty() ? "''" : "") + issue;
   }
 }

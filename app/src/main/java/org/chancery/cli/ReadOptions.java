@@ -34,6 +34,7 @@ final class ReadOptions {
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
+      converter = ColourChoice.Converter.class,
       description =
           "Colour for people: auto (on a terminal, unless NO_COLOR is set), always, never. Default:"
               + " auto.")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.evaluate.Confusion;
+import org.chancery.evaluate.Counted;
 import org.chancery.evaluate.EventEvaluation;
 import org.chancery.evaluate.Role;
 import org.chancery.evaluate.RoleEvaluation;
@@ -46,8 +47,8 @@ record ScoreReport(List<String> lines, String json) {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%d rows, %d right, %d without an answer (counted as wrong)",
-            scores.rows(),
+            "%s, %d right, %d without an answer (counted as wrong)",
+            new Counted(scores.rows(), "row"),
             scores.right(),
             scores.unanswered()));
     lines.add(String.format(Locale.ROOT, "accuracy  %.4f", scores.accuracy()));
@@ -73,8 +74,7 @@ record ScoreReport(List<String> lines, String json) {
   static ScoreReport of(RoleEvaluation evaluation) {
     List<String> lines = new ArrayList<>();
     ObjectNode json = object().put("sentences", evaluation.predictions().size());
-    int sentences = evaluation.predictions().size();
-    lines.add(sentences + (sentences == 1 ? " sentence" : " sentences"));
+    lines.add(new Counted(evaluation.predictions().size(), "sentence").toString());
     for (SpanMatch match : SpanMatch.values()) {
       String name = match.name().toLowerCase(Locale.ROOT);
       Map<String, Tally> rows = new TreeMap<>();
@@ -96,7 +96,9 @@ record ScoreReport(List<String> lines, String json) {
   /** Of events. */
   static ScoreReport of(EventEvaluation evaluation) {
     List<String> lines = new ArrayList<>();
-    lines.add(evaluation.predictions().size() + " texts; types and triples are sets for each text");
+    lines.add(
+        new Counted(evaluation.predictions().size(), "text")
+            + "; types and triples are sets for each text");
     lines.add("");
     lines.add(COLUMNS);
     lines.add(row("types", evaluation.types()));

@@ -1,5 +1,7 @@
 package org.chancery.cli;
 
+import org.chancery.evaluate.Counted;
+
 /**
  * What a run came to.
  *
@@ -19,15 +21,11 @@ record Totals(int articles, int events, int refused) {
   /** {@code 3 articles read, 12 events, 1 input refused}. */
   @Override
   public String toString() {
-    return counted(articles, "article")
+    return new Counted(articles, "article")
         + " read, "
-        + counted(events, "event")
+        + new Counted(events, "event")
         + ", "
-        + counted(refused, "input")
+        + new Counted(refused, "input")
         + " refused";
-  }
-
-  private static String counted(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

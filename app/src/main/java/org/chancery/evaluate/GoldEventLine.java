@@ -44,10 +44,13 @@ final class GoldEventLine {
         return new GoldEventLine(node, place);
       }
     } catch (JsonProcessingException e) {
-      throw new GoldException(
-          place, "not JSON (" + e.getOriginalMessage() + ")", "put one JSON object on each line");
+      throw notAnObject(place);
     }
-    throw new GoldException(place, "not a JSON object", "put one JSON object on each line");
+    throw notAnObject(place);
+  }
+
+  private static GoldException notAnObject(String place) {
+    return new GoldException(place, "not a JSON object", "put one JSON object on each line");
   }
 
   EventGold.Text toText() {

@@ -59,14 +59,29 @@ public record GoldFile(String name, List<String> lines) {
 
   /** The file and a line of it; lines are counted from 1. */
   String place(int line) {
+    return place(name, line);
+  }
+
+  private static String place(String name, int line) {
     return name + ", line " + line;
   }
 
   private static String decoded(String name, byte[] bytes) {
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(rest).toString();
     } catch (CharacterCodingException e) {
-      throw new GoldException(name, "not UTF-8", "save it as UTF-8 text");
+      throw new GoldException(
+          place(name, lineOf(bytes, rest.position())), "not UTF-8", "save it as UTF-8 text");
     }
+  }
+
+  /** The line, counted from 1, that the byte at {@code offset} is in. */
+  private static int lineOf(byte[] bytes, int offset) {
+    int line = 1;
+    for (int i = 0; i < offset; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return line;
   }
 }

@@ -74,7 +74,7 @@ public record RelationGold(List<Row> rows, boolean mergesYield) {
     if (fields.length < columns.size()) {
       throw new GoldException(
           place,
-          fields.length + " fields for " + columns.size() + " columns",
+          new Counted(fields.length, "field") + " for " + new Counted(columns.size(), "column"),
           "give each row a field for each column, with tabs between them");
     }
     String type = fields[columns.indexOf(TYPE)].strip();

@@ -54,7 +54,7 @@ public record RoleGold(List<Sentence> sentences) {
         if (fields.length != 2) {
           throw new GoldException(
               file.place(line),
-              fields.length + " fields",
+              new Counted(fields.length, "field").toString(),
               "write a token, a space and its tag on each line, and an empty line between"
                   + " sentences");
         }

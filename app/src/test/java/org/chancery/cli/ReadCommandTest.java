@@ -201,6 +201,25 @@ class ReadCommandTest {
   }
 
   @Test
+  void saysWhatIsWrongWithACommandLine() {
+    assertThat(Shell.standard().run("read", "--json", "--events", "-").err())
+        .startsWith("chancery: give --json or --events, not both\n");
+    assertThat(Shell.standard().run("read", "--color=blue", "-").err())
+        .startsWith(
+            "chancery: Invalid value for option '--color': 'blue' is not auto, always or never\n");
+    assertThat(Shell.standard().run("read", "--threads=600000000", "-").err())
+        .startsWith("chancery: --threads is 600000000, not from 1 to 1024\n");
+  }
+
+  @Test
+  void namesAnEmptyNameVisibly() {
+    Ran ran = Shell.standard().run("read", "");
+
+    assertThat(ran.exit()).isEqualTo(4);
+    assertThat(ran.err()).startsWith("chancery: '': an empty name; ");
+  }
+
+  @Test
   void keepsControlCharactersOfAnInputFromTheTerminal() {
     Ran ran =
         Shell.standard().input("Bells\n\nPortugal condemned\u001b[31m Chile.\n").run("read", "-");
