@@ -1,6 +1,7 @@
 package org.chancery.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,6 @@ final class HtmlPartsReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LABELS =
       Pattern.compile("(?<updated>updated?|modified)|published|posted", Pattern.CASE_INSENSITIVE);
-  private static final int LONGEST_INFO_WORDS = 25;
 
   private final InfoLineReader infoLines = new InfoLineReader();
   private final CaptionReader captionReader = new CaptionReader();
@@ -83,10 +83,10 @@ final class HtmlPartsReader {
     for (Element figure : scope.select("figure, [class*=caption], [class*=Caption]")) {
       boolean marked =
           figure.normalName().equals("figure") || HtmlScope.words(figure).contains("caption");
-      if (!marked || !figure.parents().contains(scope)) {
+      if (!marked || !isAround(scope, figure)) {
         continue;
       }
-      Element words = figure.select("figcaption").first();
+      Element words = figure.selectFirst("figcaption");
       if (words == null && figure.normalName().equals("figure")) {
         continue;
       }
@@ -123,9 +123,11 @@ final class HtmlPartsReader {
           element.hasAttr("rel")
               || element.hasAttr("itemprop")
               || HtmlScope.words(element).stream().anyMatch(BYLINE_WORDS::contains);
-      boolean inside = element.parents().contains(scope);
-      String text = HtmlBlocks.normal(element.text());
-      if (byline && inside && !text.isEmpty() && isShortLine(text)) {
+      boolean line =
+          byline
+              && isAround(scope, element)
+              && ShortText.of(element).filter(text -> !text.isEmpty()).isPresent();
+      if (line) {
         splitInfo(element);
         element.remove();
       }
@@ -148,10 +150,11 @@ final class HtmlPartsReader {
   private void times(Element scope) {
     for (Element time : scope.select("time")) {
       Element line = lineOf(time, scope);
-      String shown = HtmlBlocks.normal(line.text());
-      if (!isShortLine(shown) || (Prose.isProse(shown) && !isInfo(shown))) {
+      Optional<String> text = ShortText.of(line);
+      if (text.filter(shown -> !Prose.isProse(shown) || isInfo(shown)).isEmpty()) {
         continue;
       }
+      String shown = text.get();
       String own = HtmlBlocks.normal(time.text());
       Optional<Published> date = pageDates.whole(time.attr("datetime"));
       DateStamp.Label label = label(shown, own);
@@ -192,14 +195,12 @@ final class HtmlPartsReader {
     }
     boolean timed = !times.isEmpty();
     boolean signed = !infos.isEmpty();
+    Set<Element> around = new HashSet<>(scope.parents());
     for (Element element : document.body().select("time, [class], [rel=author], [itemprop]")) {
-      String text = HtmlBlocks.normal(element.text());
-      boolean outside =
-          !element.equals(scope)
-              && !element.parents().contains(scope)
-              && !scope.parents().contains(element)
-              && !inOtherArticle(element, scope);
-      if (!outside || text.isEmpty() || !isShortLine(text)) {
+      boolean apart =
+          !element.equals(scope) && !isAround(scope, element) && !around.contains(element);
+      String text = apart ? ShortText.of(element).orElse("") : "";
+      if (text.isEmpty() || inOtherArticle(element, scope)) {
         continue;
       }
       Set<String> words = HtmlScope.words(element);
@@ -217,12 +218,24 @@ final class HtmlPartsReader {
   }
 
   private static boolean inOtherArticle(Element element, Element scope) {
-    return element.parents().stream()
-        .anyMatch(
-            parent ->
-                parent.normalName().equals("article")
-                    && !parent.equals(scope)
-                    && !scope.parents().contains(parent));
+    for (Element parent = element.parent(); parent != null; parent = parent.parent()) {
+      if (parent.equals(scope) || isAround(parent, scope)) {
+        // Whatever stands further out is around the scope as well.
+        return false;
+      }
+      if (parent.normalName().equals("article")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAround(Element outer, Element element) {
+    Element parent = element.parent();
+    while (parent != null && !parent.equals(outer)) {
+      parent = parent.parent();
+    }
+    return parent != null;
   }
 
   private void body(List<HtmlBlocks.Block> blocks, Optional<String> headline) {
@@ -274,9 +287,5 @@ final class HtmlPartsReader {
         .read(text, new CharSpan(0, text.length()))
         .filter(info -> !info.dates().isEmpty())
         .isPresent();
-  }
-
-  private static boolean isShortLine(String text) {
-    return Prose.words(text) <= LONGEST_INFO_WORDS;
   }
 }

@@ -1,8 +1,10 @@
 package org.chancery.article;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -88,7 +90,8 @@ final class HtmlScope {
   /** Removes what is never article text. An element that holds most of the prose is spared. */
   static void clean(Document page) {
     page.select(NEVER_TEXT).not("html, body").remove();
-    int prose = proseChars(page.body());
+    ProseCounts counts = ProseCounts.of(page.body());
+    int prose = counts.in(page.body());
     List<Element> suspects =
         page.body().select("[class], [id], [style]").stream()
             .filter(
@@ -96,8 +99,9 @@ final class HtmlScope {
                     !Set.of("html", "body", "main", "article").contains(element.normalName()))
             .filter(element -> isNoise(element) || INVISIBLE.matcher(element.attr("style")).find())
             .toList();
+    // Inside a suspect that was taken out nothing is left to do; in others the counts still hold.
     for (Element suspect : suspects) {
-      if (proseChars(suspect) * 2 <= prose) {
+      if (counts.in(suspect) * 2 <= prose) {
         suspect.remove();
       }
     }
@@ -105,9 +109,10 @@ final class HtmlScope {
 
   /** The smallest element that is likely to hold the whole article. */
   static Element of(Document page) {
-    return largest(page, "article, [itemtype*=NewsArticle]")
-        .or(() -> largest(page, "main, [role=main], [itemprop=articleBody]"))
-        .or(() -> densest(page))
+    ProseCounts counts = ProseCounts.of(page.body());
+    return largest(page, "article, [itemtype*=NewsArticle]", counts)
+        .or(() -> largest(page, "main, [role=main], [itemprop=articleBody]", counts))
+        .or(() -> densest(page, counts))
         .orElse(page.body());
   }
 
@@ -124,41 +129,39 @@ final class HtmlScope {
     return words(element).stream().anyMatch(NOISE::contains);
   }
 
-  private static Optional<Element> largest(Document page, String selector) {
+  private static Optional<Element> largest(Document page, String selector, ProseCounts counts) {
     return page.select(selector).stream()
-        .filter(element -> proseChars(element) > 0)
-        .max(Comparator.comparingInt(HtmlScope::proseChars));
+        .filter(element -> counts.in(element) > 0)
+        .max(Comparator.comparingInt(counts::in));
   }
 
   /** The element whose own paragraphs hold the most prose; its parent counts half. */
-  private static Optional<Element> densest(Document page) {
-    return page.body().select("p").stream()
-        .flatMap(paragraph -> paragraph.parents().stream().limit(2))
-        .distinct()
-        .filter(element -> score(element) > 0)
-        .max(Comparator.comparingInt(HtmlScope::score));
+  private static Optional<Element> densest(Document page, ProseCounts counts) {
+    Map<Element, Integer> scores = new LinkedHashMap<>();
+    for (Element paragraph : page.body().select("p")) {
+      Element around = paragraph.parent();
+      for (int up = 0; up < 2 && around != null; up++) {
+        scores.computeIfAbsent(around, element -> score(element, counts));
+        around = around.parent();
+      }
+    }
+    return scores.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
-  private static int score(Element element) {
+  private static int score(Element element, ProseCounts counts) {
     int own = 0;
     for (Element child : element.children()) {
       if (child.normalName().equals("p")) {
-        own += proseChars(child) * 2;
+        own += counts.in(child) * 2;
       } else if (Set.of("div", "section", "blockquote", "ul", "ol").contains(child.normalName())) {
         for (Element grandchild : child.children()) {
-          own += grandchild.normalName().equals("p") ? proseChars(grandchild) : 0;
+          own += grandchild.normalName().equals("p") ? counts.in(grandchild) : 0;
         }
       }
     }
     return own;
-  }
-
-  private static int proseChars(Element element) {
-    int chars = 0;
-    for (Element paragraph : element.select("p, li, blockquote")) {
-      String own = paragraph.normalName().equals("p") ? paragraph.text() : paragraph.ownText();
-      chars += Prose.isProse(own) ? own.length() : 0;
-    }
-    return chars;
   }
 }

@@ -9,7 +9,6 @@ final class Prose {
   private static final Pattern ABBREVIATION_END = Pattern.compile("\\b(?:\\p{Lu}\\.){2,}$");
   private static final Pattern INNER_END =
       Pattern.compile("[.!?][\"”’)]*\\s+[\"“‘(]*\\p{Lu}\\p{Ll}");
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   /** Titles are rarely longer. */
   static final int TITLE_WORDS = 30;
@@ -36,7 +35,14 @@ final class Prose {
 
   /** Number of words, parted by white space. */
   static int words(String text) {
-    String trimmed = SPACE.matcher(text).replaceAll(" ").strip();
-    return trimmed.isEmpty() ? 0 : (int) trimmed.chars().filter(c -> c == ' ').count() + 1;
+    int words = 0;
+    boolean afterSpace = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      words += afterSpace && !space ? 1 : 0;
+      afterSpace = space;
+    }
+    return words;
   }
 }
