@@ -54,7 +54,7 @@ class EventEvaluationTest {
   @Test
   void namesTheLineOfAFault() {
     String good = "{\"id\":\"1\",\"text\":\"X\",\"event\":[]}\n";
-    assertFault(good + "{\"id\":", "line 2", "not JSON");
+    assertFault(good + "{\"id\":", "line 2", "not a JSON object");
     assertFault(good + "[]", "line 2", "not a JSON object");
     assertFault(good + "{\"id\":\"1\",\"event\":[]}", "line 2", "no field 'text'");
     assertFault(good.replace("[]", "[\"HUG\"]"), "line 1", "unknown type 'HUG'");

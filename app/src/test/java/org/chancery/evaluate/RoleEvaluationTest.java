@@ -46,7 +46,7 @@ class RoleEvaluationTest {
   void namesTheLineOfAFault() {
     assertThatExceptionOfType(GoldException.class)
         .isThrownBy(() -> read("Veldia B-S\nleft\n"))
-        .withMessageContaining("gold.bio, line 2: 1 fields");
+        .withMessageContaining("gold.bio, line 2: 1 field;");
     assertThatExceptionOfType(GoldException.class)
         .isThrownBy(() -> read("Veldia B-ORG\n"))
         .withMessageContaining("no token has a role");
