@@ -1,7 +1,9 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
+import org.chancery.Chancery;
 import org.chancery.model.RunManifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,8 +55,8 @@ final class ChanceryCommand implements Callable<Integer> {
   @Option(
       names = {"-V", "--version"},
       description =
-          "Show the versions that a record depends on: program, ontology, coder, and the SHA-256"
-              + " of each data file.")
+          "Show the versions that a record depends on: program, ontology, coder, the date of"
+              + " the newest data file, and the SHA-256 of each.")
   private boolean version;
 
   ChanceryCommand(Session session) {
@@ -65,17 +67,21 @@ final class ChanceryCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     if (version && !help) {
-      print(session.chancery().get().run(), out);
+      print(session.chancery().get(), out);
     } else {
       spec.commandLine().usage(out);
     }
     return ExitCode.OK;
   }
 
-  private static void print(RunManifest run, PrintWriter out) {
+  private static void print(Chancery chancery, PrintWriter out) {
+    RunManifest run = chancery.run();
     out.println("chancery   " + run.version());
     out.println("ontology   " + run.ontology());
     out.println("coder      " + run.coder());
+    chancery.versions().values().stream()
+        .max(Comparator.naturalOrder())
+        .ifPresent(newest -> out.println("data       " + newest));
     out.println("directory  (SHA-256 of each file)");
     run.directory().forEach((file, sha256) -> out.println(sha256 + "  " + file));
     out.flush();

@@ -70,6 +70,7 @@ class HelpTest {
         .containsPattern("chancery +\\d+\\.\\d+")
         .contains("PLOVER manual draft 2.0")
         .containsPattern("coder +\\S+")
+        .containsPattern("data +\\d{4}-\\d\\d-\\d\\d\\Rdirectory ")
         .containsPattern("[0-9a-f]{64}  countries.tsv")
         .containsPattern("[0-9a-f]{64}  triggers/accuse.tsv");
   }
