@@ -39,7 +39,7 @@ public final class ArticleParser implements Stage<SourceDocument, Optional<Artic
         new Issue(
             IssueCode.ARTICLE_NO_TEXT,
             Severity.REFUSED,
-            document.origin().source(),
+            document.place(),
             "the page holds no article text",
             "give a page with at least a headline or a paragraph"));
     return Optional.empty();

@@ -48,13 +48,8 @@ final class FieldedTextReader {
                 new Issue(
                     IssueCode.ARTICLE_BAD_DATE,
                     Severity.NOTE,
-                    place(record),
+                    record.place(),
                     "date \"" + date.substring(0, Math.min(40, date.length())) + "\" is not read",
                     "write dates as 2025-01-22 or 2025-01-22T08:50:00Z")));
-  }
-
-  private static String place(FieldedText record) {
-    return record.origin().source()
-        + record.origin().recordId().map(id -> ", record " + id).orElse("");
   }
 }

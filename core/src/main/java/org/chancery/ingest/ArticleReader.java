@@ -24,15 +24,15 @@ final class ArticleReader {
           .build()
           .readerFor(JsonNode.class);
 
-  private final String source;
+  private final Source source;
   private final ReadLimits limits;
 
   /**
    * A reader of the objects of one source.
    *
-   * @param source its name, for the articles' origin
+   * @param source its name is for the articles' origin, its place for messages
    */
-  ArticleReader(String source, ReadLimits limits) {
+  ArticleReader(Source source, ReadLimits limits) {
     this.source = source;
     this.limits = limits;
   }
@@ -47,13 +47,13 @@ final class ArticleReader {
     String characters =
         new StrictDecoder(slice.encoding()).decode(bytes, slice.firstByte(), slice.firstLine());
     try {
-      return article(parse(characters), bytes, slice.firstByte());
+      return article(parse(characters), bytes, slice);
     } catch (BadObject e) {
       throw Refused.at(where, IssueCode.SOURCE_BAD_JSON_LINE, e.detail, ADVICE);
     }
   }
 
-  private FieldedText article(JsonNode object, byte[] bytes, long firstByte) throws BadObject {
+  private FieldedText article(JsonNode object, byte[] bytes, Slice slice) throws BadObject {
     Optional<String> text = text(object, "text");
     if (text.isEmpty()) {
       text = text(object, "event_text");
@@ -62,9 +62,14 @@ final class ArticleReader {
     if (title.isEmpty()) {
       title = scalar(object, "headline");
     }
-    Origin origin = new Origin(source, Sha256.of(bytes), firstByte, scalar(object, "id"));
+    Origin origin =
+        new Origin(source.name(), Sha256.of(bytes), slice.firstByte(), scalar(object, "id"));
     return new FieldedText(
-        origin, title, text.orElseThrow(() -> noText(object)), scalar(object, "date"));
+        origin,
+        source.place() + ", line " + slice.firstLine(),
+        title,
+        text.orElseThrow(() -> noText(object)),
+        scalar(object, "date"));
   }
 
   private static JsonNode parse(String characters) throws BadObject {

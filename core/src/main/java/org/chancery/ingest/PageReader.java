@@ -34,7 +34,9 @@ final class PageReader {
       throw Refused.empty("white space only");
     }
     Origin origin = new Origin(source.name(), Sha256.of(bytes), 0, Optional.empty());
-    return html ? new HtmlPage(origin, characters) : new TextPage(origin, characters);
+    return html
+        ? new HtmlPage(origin, source.place(), characters)
+        : new TextPage(origin, source.place(), characters);
   }
 
   private static String characters(byte[] bytes, boolean html, boolean utf16) throws Refused {

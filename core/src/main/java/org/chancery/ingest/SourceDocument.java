@@ -7,4 +7,9 @@ public sealed interface SourceDocument permits TextPage, HtmlPage, FieldedText {
 
   /** Where the bytes came from. */
   Origin origin();
+
+  /**
+   * How messages name it: {@code news.txt}, {@code news.jsonl, line 12}, {@code standard input}.
+   */
+  String place();
 }

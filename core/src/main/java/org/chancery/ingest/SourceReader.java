@@ -131,7 +131,7 @@ public final class SourceReader {
   private void readObjects(
       Source source, Cutter cutter, Consumer<SourceDocument> documents, IssueSink issues)
       throws IOException, Refused {
-    ArticleReader articles = new ArticleReader(source.name(), limits);
+    ArticleReader articles = new ArticleReader(source, limits);
     boolean anything = false;
     Optional<Slice> slice = cutter.next();
     while (slice.isPresent()) {

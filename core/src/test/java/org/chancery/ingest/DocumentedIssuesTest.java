@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.article.ArticleParser;
 import org.chancery.pipeline.Issue;
 import org.chancery.pipeline.IssueCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,32 @@ class DocumentedIssuesTest {
     checkDocumented(IssueCode.SOURCE_EMPTY_FOLDER, list(news));
     Files.createSymbolicLink(news.resolve("link.txt"), folder.resolve("gone"));
     checkDocumented(IssueCode.SOURCE_UNREADABLE, list(news));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "news.html, '<html><head><script>x()</script></head><nav>Home</nav></html>', ARTICLE_NO_TEXT",
+    "news.jsonl, '{\"text\": \"Veldia voted.\"}\n{\"text\": \"Norrin voted.\", \"date\": \"31 Febuary\"}', ARTICLE_BAD_DATE"
+  })
+  void theExampleIsWhatItsArticleGives(String name, String text, IssueCode code)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve(name), text.replace("\\n", "\n"));
+    checkDocumented(code, parse(Reading.ofFile(file.toString())));
+  }
+
+  @Test
+  void anArticleOfStandardInputIsNamedAsItsSourceIs() {
+    Reading lines = Reading.of("{\"text\": \"Norrin voted.\", \"date\": \"31 Febuary\"}\n");
+    assertThat(parse(lines)).extracting(Issue::place).containsExactly("standard input, line 1");
+    Reading page = Reading.of("<html><script>x()</script></html>");
+    assertThat(parse(page)).extracting(Issue::place).containsExactly("standard input");
+  }
+
+  private static List<Issue> parse(Reading reading) {
+    List<Issue> issues = new ArrayList<>(reading.issues());
+    ArticleParser parser = new ArticleParser();
+    reading.documents().forEach(document -> parser.apply(document, issues::add));
+    return issues;
   }
 
   private static List<Issue> list(Path path) {
