@@ -32,6 +32,14 @@ public final class ActorFinder implements Stage<Sentences, Mentions> {
     this.atomFinder = new AtomFinder(directory);
   }
 
+  /**
+   * Whether a mention only qualifies the noun behind it: "the |Iranian| attack", "a |police| raid".
+   */
+  public static boolean isQualifier(Mention mention) {
+    String rule = mention.rule().value();
+    return rule.equals(ActorResolver.ADJECTIVE) || rule.equals(ActorResolver.ATTRIBUTIVE);
+  }
+
   @Override
   public Mentions apply(Sentences input, IssueSink issues) {
     Optional<LocalDate> day = input.article().published().map(stated -> stated.value().date());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.actor.ActorFinder;
 import org.chancery.model.CharSpan;
 import org.chancery.model.Mention;
 import org.chancery.model.Sentence;
@@ -14,14 +15,12 @@ import org.chancery.model.TokenRange;
 /** The words of a sentence and the mentions among them, ready to be asked about. */
 final class SentenceWords {
 
-  private static final Set<String> QUALIFYING = Set.of("mention.adjective", "mention.attributive");
-
   /** A mention and its tokens. */
   record Placed(int index, TokenRange range, Mention mention) {
 
     /** Whether it only qualifies a noun: "the Iranian attack", "a police raid". */
     boolean isAdjective() {
-      return QUALIFYING.contains(mention.rule().value());
+      return ActorFinder.isQualifier(mention);
     }
   }
 

@@ -8,9 +8,6 @@ package org.chancery.event;
  * @param negated "did not condemn", "never"
  * @param future "will condemn", "plans to condemn"
  * @param possible "would condemn", "wants to condemn"
- * @param duty "should condemn"
- * @param perfect "had condemned"
- * @param infinitive "to condemn"
  * @param gerund "condemning" without a form of be
  * @param bareParticiple "condemned" without auxiliaries, which may be a past or a passive
  */
@@ -20,14 +17,11 @@ record VerbGroup(
     boolean negated,
     boolean future,
     boolean possible,
-    boolean duty,
-    boolean perfect,
-    boolean infinitive,
     boolean gerund,
     boolean bareParticiple) {
 
   /** What can be said of a noun. */
   static VerbGroup none(int start) {
-    return new VerbGroup(start, false, false, false, false, false, false, false, false, false);
+    return new VerbGroup(start, false, false, false, false, false, false);
   }
 }

@@ -17,25 +17,67 @@ final class VerbGroupReader {
    */
   static Optional<VerbGroup> read(
       SentenceWords words, int index, Set<VerbForm> forms, boolean ownsBy) {
-    boolean be = false;
-    boolean have = false;
-    boolean modal = false;
-    boolean doing = false;
-    boolean to = false;
-    boolean negated = false;
-    boolean future = false;
-    boolean possible = false;
-    boolean duty = false;
-    boolean would = false;
-    boolean participleFirst = false;
-    int start = index;
-    for (int i = index - 1; i >= 0 && index - i <= MAX_WORDS_BEFORE; i--) {
-      String word = words.word(i);
+    Auxiliaries aux = new Auxiliaries(words, index, forms);
+    boolean participle = forms.contains(VerbForm.PARTICIPLE);
+    boolean bare = aux.areNone();
+    if (bare && !isVerbAlone(words, index, forms)) {
+      return Optional.empty();
+    }
+    boolean reduced = bare && participle && !ownsBy && isReducedPassive(words, index);
+    boolean infinitive = aux.to && (forms.contains(VerbForm.BASE) || aux.be);
+    String before = words.word(aux.start - 1);
+    return Optional.of(
+        new VerbGroup(
+            aux.start,
+            (participle && aux.be && (aux.beIsNearest || !aux.have)) || reduced,
+            aux.negated || isDenied(words, aux.start),
+            // "Would not lift the ban" refuses, as "will not" does.
+            aux.future
+                || (aux.would && aux.negated)
+                || (infinitive && Grammar.FUTURE_BEFORE_TO.contains(before)),
+            aux.possible || (infinitive && Grammar.WISH_BEFORE_TO.contains(before)),
+            forms.contains(VerbForm.GERUND) && !aux.be,
+            bare && participle));
+  }
+
+  /** The auxiliaries before a verb, read from the verb to the left. */
+  private static final class Auxiliaries {
+
+    private boolean be;
+    private boolean beIsNearest;
+    private boolean have;
+    private boolean doing;
+    private boolean modal;
+    private boolean to;
+    private boolean negated;
+    private boolean future;
+    private boolean possible;
+    private boolean would;
+    private int start;
+
+    Auxiliaries(SentenceWords words, int verb, Set<VerbForm> forms) {
+      this.start = verb;
+      for (int i = verb - 1; i >= 0 && verb - i <= MAX_WORDS_BEFORE && !to; i--) {
+        if (take(words, i, forms)) {
+          start = i;
+        } else if (!Grammar.isAdverb(words.word(i))) {
+          break;
+        }
+      }
+    }
+
+    boolean areNone() {
+      return !be && !have && !modal && !doing && !to;
+    }
+
+    /** Takes the word if it is an auxiliary. */
+    private boolean take(SentenceWords words, int at, Set<VerbForm> forms) {
+      String word = words.word(at);
       if (Grammar.NEGATION.contains(word)) {
         negated |= !word.equals("no");
-      } else if (Grammar.BE.contains(word) && !isPossessive(words, i)) {
+      } else if (Grammar.BE.contains(word) && !isPossessive(words, at)) {
         be = true;
-        participleFirst |= !have && !modal;
+        beIsNearest |= !have && !modal;
       } else if (Grammar.HAVE.contains(word)) {
         have = true;
       } else if (Grammar.DO.contains(word)) {
@@ -48,47 +90,14 @@ final class VerbGroupReader {
         would |= word.equals("would") || word.equals("'d");
         modal = true;
       } else if (Grammar.DUTY.contains(word)) {
-        duty = true;
         modal = true;
       } else if (word.equals("to") && !modal && (be || have || forms.contains(VerbForm.BASE))) {
         to = true;
-      } else if (!Grammar.isAdverb(word)) {
-        break;
       } else {
-        continue;
+        return false;
       }
-      start = i;
-      if (to) {
-        break;
-      }
+      return true;
     }
-    boolean participle = forms.contains(VerbForm.PARTICIPLE);
-    boolean gerund = forms.contains(VerbForm.GERUND);
-    boolean passive = participle && be && (participleFirst || !have);
-    boolean bare = !be && !have && !modal && !doing && !to;
-    if (bare && !isVerbAlone(words, index, forms)) {
-      return Optional.empty();
-    }
-    if (bare && participle && !ownsBy && isReducedPassive(words, index)) {
-      passive = true;
-    }
-    String before = words.word(start - 1);
-    boolean infinitive = to && (forms.contains(VerbForm.BASE) || be);
-    return Optional.of(
-        new VerbGroup(
-            start,
-            passive,
-            negated || isDenied(words, start),
-            // "Would not lift the ban" refuses, as "will not" does.
-            future
-                || (would && negated)
-                || (infinitive && Grammar.FUTURE_BEFORE_TO.contains(before)),
-            possible || (infinitive && Grammar.WISH_BEFORE_TO.contains(before)),
-            duty,
-            have && participle && !passive,
-            infinitive,
-            gerund && !be,
-            bare && participle));
   }
 
   /** "Denied attacking", "denied that it had attacked": the act is said not to have happened. */
