@@ -18,6 +18,6 @@ public record ArticleId(String value) {
 
   /** The identifier that is made of the text. */
   public static ArticleId of(String text) {
-    return new ArticleId(Hashes.sha256(text).substring(0, 16));
+    return new ArticleId(ContentHash.of(text).sha256().substring(0, 16));
   }
 }

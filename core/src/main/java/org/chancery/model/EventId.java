@@ -18,6 +18,6 @@ public record EventId(String value) {
 
   /** The identifier that is made of its content. */
   public static EventId of(String content) {
-    return new EventId(Hashes.sha256(content).substring(0, 16));
+    return new EventId(ContentHash.of(content).sha256().substring(0, 16));
   }
 }

@@ -5,16 +5,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Names made of content. */
-final class Hashes {
+/**
+ * What names made of content are made of.
+ *
+ * @param sha256 64 lower-case hexadecimal digits
+ */
+record ContentHash(String sha256) {
 
-  private Hashes() {}
-
-  /** The SHA-256 of the UTF-8 bytes of a text, in lower-case hexadecimal. */
-  static String sha256(String text) {
+  /** The hash of the UTF-8 bytes of a text. */
+  static ContentHash of(String text) {
     try {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return new ContentHash(HexFormat.of().formatHex(hash));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
