@@ -20,9 +20,10 @@ import org.chancery.pipeline.Stage;
 /**
  * The stage that takes a source document apart into an {@link Article}.
  *
- * <p>Gives nothing, and reports {@link IssueCode#ARTICLE_NO_TEXT}, where a page holds neither a
- * headline nor a paragraph. Reports {@link IssueCode#ARTICLE_BAD_DATE} as a note where a record
- * gives a date that cannot be read. Immutable; may be used by many threads.
+ * <p>Gives nothing, and reports {@link IssueCode#ARTICLE_NO_TEXT}, where a web page holds neither a
+ * paragraph nor a caption, or another text neither a headline nor a paragraph. Reports {@link
+ * IssueCode#ARTICLE_BAD_DATE} as a note where a record gives a date that cannot be read. Immutable;
+ * may be used by many threads.
  */
 public final class ArticleParser implements Stage<SourceDocument, Optional<Article>> {
   private final TextPageReader textPages = new TextPageReader();
@@ -32,7 +33,7 @@ public final class ArticleParser implements Stage<SourceDocument, Optional<Artic
   @Override
   public Optional<Article> apply(SourceDocument document, IssueSink issues) {
     Article article = read(document, issues);
-    if (article.headline().isPresent() || !article.body().isEmpty()) {
+    if (holdsText(document, article)) {
       return Optional.of(article);
     }
     issues.report(
@@ -41,8 +42,15 @@ public final class ArticleParser implements Stage<SourceDocument, Optional<Artic
             Severity.REFUSED,
             document.place(),
             "the page holds no article text",
-            "give a page with at least a headline or a paragraph"));
+            "give a page with at least one paragraph"));
     return Optional.empty();
+  }
+
+  /** The title of a web page is there though its text may be built by a script that never ran. */
+  private static boolean holdsText(SourceDocument document, Article article) {
+    boolean besides =
+        document instanceof HtmlPage ? !article.images().isEmpty() : article.headline().isPresent();
+    return besides || !article.body().isEmpty();
   }
 
   private Article read(SourceDocument document, IssueSink issues) {

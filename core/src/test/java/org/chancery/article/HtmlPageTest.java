@@ -15,6 +15,8 @@ import org.chancery.model.Passage;
 import org.chancery.pipeline.IssueCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A web page")
 class HtmlPageTest {
@@ -171,8 +173,22 @@ class HtmlPageTest {
   }
 
   @Test
-  void withoutTextIsRefused() {
-    assertThat(Pages.issues(new HtmlPage(Pages.ORIGIN, "<html><script>x()</script><img></html>")))
+  void mayBeACaptionUnderATitle() {
+    Article article =
+        Pages.html("<h1>Vote in Norrin</h1><figure><figcaption>A voter.</figcaption></figure>");
+    assertThat(images(article)).containsExactly("A voter.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<html><script>x()</script><img></html>",
+        "<title>Veldia signs pact - The Marrow Times</title><nav>Home</nav><script>x()</script>",
+        "<html><head><title>Veldia signs pact</title></head><body></body></html>",
+        "<html><body><article><h1>Veldia signs pact</h1></article></body></html>"
+      })
+  void withoutTextIsRefused(String page) {
+    assertThat(Pages.issues(new HtmlPage(Pages.ORIGIN, page)))
         .singleElement()
         .satisfies(issue -> assertThat(issue.code()).isEqualTo(IssueCode.ARTICLE_NO_TEXT));
   }
