@@ -21,6 +21,10 @@ final class Layout {
   private static final Pattern LINE = Pattern.compile("[^\\n\\r\\u0085\\u2028\\u2029\\f]+");
   private static final Pattern BREAKS = Pattern.compile("\\R");
   private static final Pattern BYLINE = Pattern.compile("(?:by|BY) \\p{Lu}.*", Pattern.DOTALL);
+  private static final Pattern EDITORS =
+      Pattern.compile(
+          "[(\\[]?(?:(?:Additional|Further) )?(?:[Rr]eporting|Writing|Editing|Written|Edited|Compiled) by"
+              + " \\p{Lu}");
 
   /** Lines of prose are not broken wider than this. */
   private static final int WIDEST = 130;
@@ -98,6 +102,9 @@ final class Layout {
 
   private static boolean goesOn(String text, CharSpan before, CharSpan line, OptionalInt width) {
     if (!adjacent(text, before, line) || BYLINE.matcher(line.in(text)).matches()) {
+      return false;
+    }
+    if (EDITORS.matcher(line.in(text)).lookingAt() && Prose.endsSentence(before.in(text))) {
       return false;
     }
     if (opensSmall(text, line) && !Prose.endsSentence(before.in(text))) {

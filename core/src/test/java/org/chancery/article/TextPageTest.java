@@ -14,6 +14,8 @@ import org.chancery.model.Article;
 import org.chancery.pipeline.IssueCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A plain text in the shape of a copied page")
 class TextPageTest {
@@ -120,6 +122,29 @@ class TextPageTest {
         Pages.text(FIRST + "\n\n" + SECOND + " (Reporting by Ann Lee; Editing by Bo Roe)");
     assertThat(body(article)).containsExactly(FIRST, SECOND);
     assertThat(editors(article)).containsExactly("Bo Roe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        """
+        The trade minister of Veldia said on Tuesday that her country would
+        honour the grain pact with Norrin, whatever the courts may decide.
+        """
+      })
+  void mayEndWithReportersAndEditorsWithoutAnEmptyLine(String wrapped) {
+    Article article =
+        Pages.text(
+            "Norrin opens archive\nBy Ann Lee\n"
+                + FIRST
+                + "\n"
+                + SECOND
+                + "\n"
+                + wrapped
+                + "Reporting by B. Roe in Port Hale; Editing by C. Moe");
+    assertThat(editors(article)).containsExactly("C. Moe");
+    assertThat(body(article)).noneMatch(text -> text.contains("Reporting"));
   }
 
   @Test
