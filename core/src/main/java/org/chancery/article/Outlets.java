@@ -36,7 +36,7 @@ final class Outlets {
           "(?:(?:The|A|THE) )?(?:\\p{Lu}[\\p{L}'’.&\\-]*\\s+|(?:of|OF|the|and|&)\\s+){1,5}"
               + "(?:Times|Post|News|Daily|Agency|Herald|Gazette|Tribune|Journal|Press|Observer|Telegraph"
               + "|Guardian|Chronicle|Courier|Mail|Today|Online|TV|Television|Radio|Broadcasting|Network"
-              + "|Magazine|Monitor|Dispatch|Bulletin|Examiner|Inquirer|Weekly|Wire"
+              + "|Magazine|Monitor|Dispatch|Bulletin|Examiner|Inquirer|Weekly|Wire|Ledger|Sentinel"
               + "|TIMES|POST|NEWS|DAILY|AGENCY|HERALD|GAZETTE|TRIBUNE|JOURNAL|PRESS|OBSERVER|CHRONICLE)");
   private static final Pattern DOMAIN =
       Pattern.compile(

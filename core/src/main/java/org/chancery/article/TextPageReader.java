@@ -28,6 +28,14 @@ final class TextPageReader {
               + "|Delegation|Consulate(?: General)?|Presidency|Council|Secretariat) (?:of|for|to)"
               + "(?: \\p{Lu}[\\p{L}'’,-]*| of| the| and| for| to| in){1,14}");
 
+  private static final Pattern NAMEPLATE =
+      Pattern.compile("(?:The|THE)(?: \\p{Lu}[\\p{L}'’-]+){1,4}");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}'’&-]* ){0,4}(?:Correspondent|Reporter|Editor|Writer|Columnist)"
+              + "(?: (?:in|at|for) \\p{Lu}[\\p{L} '’-]{1,30})?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int LOOK_AHEAD = 30;
 
   private final InfoLineReader infoLines = new InfoLineReader();
@@ -173,15 +181,17 @@ final class TextPageReader {
         draft.outlet(Stated.at(unit, Layout.oneLine(text, unit)));
       } else if (INSTITUTION.matcher(words).matches() && titleAfter(i)) {
         draft.outlet(Stated.at(unit, Layout.oneLine(text, unit)));
+      } else if (isNameplate(i)) {
+        draft.outlet(Stated.at(unit, words));
       } else if (dated.isPresent()) {
         title(dated.get());
       } else if (!draft.hasHeadline()) {
         if (Prose.words(words) > 2 || !titleAfter(i)) {
           title(unit);
         }
-      } else if (Names.isFullName(words) && Prose.words(words) <= 4 && datedBeside(i)) {
+      } else if (Names.isFullName(words) && Prose.words(words) <= 4 && signs(i)) {
         draft.author(Stated.at(unit, Layout.oneLine(text, unit)));
-      } else if (Prose.words(words) > 3) {
+      } else if (Prose.words(words) > 3 && !ROLE.matcher(words).matches()) {
         draft.paragraph(unit);
       }
     }
@@ -234,8 +244,28 @@ final class TextPageReader {
       return false;
     }
 
-    private boolean datedBeside(int i) {
-      return dated(i - 1) || dated(i + 1);
+    /**
+     * Whether the line is the name of the outlet by where it stands: under the site's links, above
+     * a title that has its particulars under it.
+     */
+    private boolean isNameplate(int i) {
+      return !draft.hasHeadline()
+          && !draft.hasOutlet()
+          && i > 0
+          && i + 1 < units.size()
+          && NAMEPLATE.matcher(units.get(i).in(text)).matches()
+          && Furniture.isFurniture(units.get(i - 1).in(text))
+          && Prose.words(units.get(i + 1).in(text)) > 4
+          && Prose.mayBeTitle(units.get(i + 1).in(text))
+          && infoAfter(i + 1);
+    }
+
+    /**
+     * Whether a name at this place is the writer's: beside the date, or above the writer's role.
+     */
+    private boolean signs(int i) {
+      boolean role = i + 1 < units.size() && ROLE.matcher(units.get(i + 1).in(text)).matches();
+      return role || dated(i - 1) || dated(i + 1);
     }
 
     private boolean dated(int i) {
