@@ -89,7 +89,8 @@ final class EditorsLineReader {
       }
       List<CharSpan> names =
           Names.listed(text, new CharSpan(clause.start("names"), clause.end("names")));
-      if (names.isEmpty()) {
+      boolean goesOn = !reporters.isEmpty() || !editors.isEmpty();
+      if (names.isEmpty() && !(goesOn && Prose.words(clause.group("names")) <= 4)) {
         return Optional.empty();
       }
       String verb = clause.group("verb").toLowerCase(Locale.ROOT);

@@ -148,6 +148,15 @@ class TextPageTest {
   }
 
   @Test
+  void mayEndWithAnEditorWhoseNameIsNotRead() {
+    Article article =
+        Pages.text(
+            "Norrin opens archive\n" + FIRST + "\nReporting by A. Writer; Editing by B. Editor");
+    assertThat(body(article)).containsExactly(FIRST);
+    assertThat(authors(article)).containsExactly("A. Writer");
+  }
+
+  @Test
   void mayHaveCaptionsOfManyManners() {
     Article article =
         Pages.text(
