@@ -1,16 +1,11 @@
 package org.chancery.article;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.chancery.ingest.FieldedText;
 import org.chancery.ingest.HtmlPage;
 import org.chancery.ingest.SourceDocument;
 import org.chancery.ingest.TextPage;
 import org.chancery.model.Article;
-import org.chancery.model.ArticleId;
 import org.chancery.pipeline.Issue;
 import org.chancery.pipeline.IssueCode;
 import org.chancery.pipeline.IssueSink;
@@ -64,17 +59,6 @@ public final class ArticleParser implements Stage<SourceDocument, Optional<Artic
       return fieldedTexts.read(record, issues);
     }
     throw new IllegalArgumentException("unknown kind of document: " + document.getClass());
-  }
-
-  /** The first 16 hexadecimal digits of the SHA-256 of the text's UTF-8 bytes. */
-  static ArticleId idOf(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return new ArticleId(HexFormat.of().formatHex(digest, 0, 8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   @Override

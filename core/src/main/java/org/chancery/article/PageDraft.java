@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.model.Article;
+import org.chancery.model.ArticleId;
 import org.chancery.model.CharSpan;
 import org.chancery.model.Dateline;
 import org.chancery.model.Image;
@@ -129,7 +130,7 @@ final class PageDraft {
 
   Article toArticle() {
     return new Article(
-        ArticleParser.idOf(text),
+        ArticleId.of(text),
         origin,
         text,
         headline,
