@@ -18,7 +18,6 @@ import org.chancery.model.TokenRange;
 /** Reads the acts of one sentence: finds the triggers, what each governs, and who stands where. */
 final class SentenceReader {
 
-  private static final int MAX_WORDS_TO_COMPLEMENT = 12;
   private static final Set<EventType> DIRECTED =
       EnumSet.of(
           EventType.CONSULT,
@@ -96,6 +95,7 @@ final class SentenceReader {
     private final List<TriggerMatch> matches;
     private final Demand demand;
     private final RoleFinder roles;
+    private final ComplementReader complements;
     private final List<Speech> speeches;
     private final Set<TriggerMatch> governed = new HashSet<>();
 
@@ -104,6 +104,7 @@ final class SentenceReader {
       this.matches = matches;
       this.demand = demand;
       this.roles = new RoleFinder(words);
+      this.complements = new ComplementReader(words);
       this.speeches = SpeechReader.speeches(words, roles);
     }
 
@@ -131,7 +132,7 @@ final class SentenceReader {
         if (speech.isPresent()
             && !subject.isEmpty()
             && !areTheSame(subject.mentions(), speech.get().speakers())) {
-          govern(new TokenRange(i + 1, clauseEnd(i + 1)));
+          govern(new TokenRange(i + 1, complements.clauseEnd(i + 1)));
           readings.add(
               new Reading(
                   DUTY,
@@ -165,7 +166,7 @@ final class SentenceReader {
     /** The duty and the words that say what: up to five, inside the clause. */
     private int dutyEnd(int duty) {
       int end = duty + 1;
-      int limit = Math.min(clauseEnd(duty + 1), duty + 1 + MAX_DUTY_WORDS);
+      int limit = Math.min(complements.clauseEnd(duty + 1), duty + 1 + MAX_DUTY_WORDS);
       while (end < limit && Character.isLetterOrDigit(words.word(end).charAt(0))) {
         end++;
       }
@@ -173,7 +174,7 @@ final class SentenceReader {
     }
 
     private Optional<Reading> reading(TriggerMatch match) {
-      Optional<TokenRange> content = content(match);
+      Optional<TokenRange> content = complements.content(match);
       Optional<EventType> contentType =
           content.flatMap(this::govern).or(() -> governNoun(match, content));
       Optional<Speech> speech = speechAt(match.range().first());
@@ -319,65 +320,6 @@ final class SentenceReader {
         }
         if (word.equals(",") || word.equals(";") || Grammar.SPEECH.contains(word)) {
           return false;
-        }
-      }
-      return false;
-    }
-
-    private Optional<TokenRange> content(TriggerMatch match) {
-      int end = match.range().end();
-      for (Trigger.Complement complement : match.trigger().complements()) {
-        Optional<Integer> start =
-            switch (complement) {
-              case TO -> complementStart(end, "to");
-              case THAT -> complementStart(end, "that");
-              case ING -> gerundStart(end).or(() -> complementStart(end, "of"));
-              case FOR -> complementStart(end, "for");
-            };
-        if (start.isPresent()) {
-          return Optional.of(new TokenRange(start.get(), clauseEnd(start.get())));
-        }
-      }
-      String last = words.word(end - 1);
-      boolean opens = last.equals("to") || last.equals("for");
-      return opens ? Optional.of(new TokenRange(end, clauseEnd(end))) : Optional.empty();
-    }
-
-    private Optional<Integer> complementStart(int from, String opener) {
-      for (int i = from; i < words.size() && i - from <= MAX_WORDS_TO_COMPLEMENT; i++) {
-        if (words.word(i).equals(opener)) {
-          return Optional.of(i + 1);
-        }
-        if (";:.".contains(words.word(i))) {
-          break;
-        }
-      }
-      return Optional.empty();
-    }
-
-    private Optional<Integer> gerundStart(int from) {
-      for (int i = from; i < words.size() && i - from <= MAX_WORDS_TO_COMPLEMENT; i++) {
-        if (words.word(i).endsWith("ing") && words.mentionAt(i).isEmpty()) {
-          return Optional.of(i);
-        }
-      }
-      return Optional.empty();
-    }
-
-    private int clauseEnd(int from) {
-      for (int i = from; i < words.size(); i++) {
-        boolean speech = words.word(i).equals(",") && startsSpeech(i + 1);
-        if (words.word(i).equals(";") || speech) {
-          return i;
-        }
-      }
-      return words.size();
-    }
-
-    private boolean startsSpeech(int from) {
-      for (int i = from; i < words.size() && i - from <= 6; i++) {
-        if (Grammar.SPEECH.contains(words.word(i))) {
-          return true;
         }
       }
       return false;
