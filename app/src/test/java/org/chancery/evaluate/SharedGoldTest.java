@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Reads gold that lies beside the checkout; skipped where it does not. */
+@DisplayName("The shared gold data (skipped where the folder shared is absent)")
 class SharedGoldTest {
 
   @Test
