@@ -31,9 +31,31 @@ public final class ActorDirectory {
 
   /** The columns of {@code countries.tsv}. */
   public static final List<String> COUNTRIES =
-      List.of("code", "name", "short_names", "adjectives", "people", "capital", "seats", "sectors");
+      List.of(
+          "code",
+          "name",
+          "short_names",
+          "adjectives",
+          "people",
+          "capital",
+          "seats",
+          "sectors",
+          "since",
+          "until",
+          "after");
 
-  /** The columns of {@code people.tsv}. */
+  /** The files of people, one for each part of the world. */
+  public static final List<String> PEOPLE_FILES =
+      List.of(
+          "people/africa.tsv",
+          "people/americas.tsv",
+          "people/asia.tsv",
+          "people/europe.tsv",
+          "people/international.tsv",
+          "people/middle-east.tsv",
+          "people/oceania.tsv");
+
+  /** The columns of a file of people. */
   public static final List<String> PEOPLE =
       List.of(
           "id",
@@ -45,11 +67,12 @@ public final class ActorDirectory {
           "office",
           "from",
           "to",
-          "gender");
+          "gender",
+          "wikipedia");
 
   /** The columns of {@code organisations.tsv}. */
   public static final List<String> ORGANISATIONS =
-      List.of("id", "name", "names", "code", "sectors");
+      List.of("id", "name", "names", "code", "sectors", "wikipedia");
 
   /** The columns of {@code agents.tsv}. */
   public static final List<String> AGENTS = List.of("singular", "plural", "sectors", "head");
@@ -77,7 +100,7 @@ public final class ActorDirectory {
     ActorDirectory directory =
         of(
             Table.shipped("countries.tsv", COUNTRIES, faults),
-            Table.shipped("people.tsv", PEOPLE, faults),
+            PEOPLE_FILES.stream().map(file -> Table.shipped(file, PEOPLE, faults)).toList(),
             Table.shipped("organisations.tsv", ORGANISATIONS, faults),
             Table.shipped("agents.tsv", AGENTS, faults),
             Table.shipped("not-actors.tsv", NOT_ACTORS, faults),
@@ -86,21 +109,23 @@ public final class ActorDirectory {
     return directory;
   }
 
-  /** Builds a directory of its five tables; what is wrong with a row is told to {@code faults}. */
+  /** Builds a directory of its tables; what is wrong with a row is told to {@code faults}. */
   public static ActorDirectory of(
       Table countries,
-      Table people,
+      List<Table> people,
       Table organisations,
       Table agents,
       Table notActors,
       Faults faults) {
     ActorDirectory directory = new ActorDirectory();
-    for (Table table : List.of(countries, people, organisations, agents, notActors)) {
+    List<Table> all = new ArrayList<>(people);
+    all.addAll(List.of(countries, organisations, agents, notActors));
+    for (Table table : all) {
       directory.sha256ByFile.put(table.file(), table.sha256());
       directory.versionByFile.put(table.file(), table.version());
     }
     countries.rows().forEach(row -> directory.addCountry(row, faults));
-    directory.addPeople(people, faults);
+    directory.addPeople(people.stream().flatMap(table -> table.rows().stream()).toList(), faults);
     organisations.rows().forEach(row -> directory.addOrganisation(row, faults));
     agents.rows().forEach(row -> directory.addAgent(row, faults));
     for (Row row : notActors.rows()) {
@@ -155,9 +180,9 @@ public final class ActorDirectory {
     }
   }
 
-  private void addPeople(Table table, Faults faults) {
+  private void addPeople(List<Row> people, Faults faults) {
     Map<String, List<Row>> byId = new LinkedHashMap<>();
-    for (Row row : table.rows()) {
+    for (Row row : people) {
       byId.computeIfAbsent(row.text("id"), id -> new ArrayList<>()).add(row);
     }
     byId.values().forEach(rows -> addPerson(rows, faults));

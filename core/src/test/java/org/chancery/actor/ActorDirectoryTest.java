@@ -1,5 +1,6 @@
 package org.chancery.actor;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -94,16 +95,23 @@ class ActorDirectoryTest {
   private void build(String countries, String people, String organisations, String agents) {
     ActorDirectory.of(
         table("countries.tsv", ActorDirectory.COUNTRIES, countries),
-        table("people.tsv", ActorDirectory.PEOPLE, people),
+        List.of(table("people.tsv", ActorDirectory.PEOPLE, people)),
         table("organisations.tsv", ActorDirectory.ORGANISATIONS, organisations),
         table("agents.tsv", ActorDirectory.AGENTS, agents),
         table("not-actors.tsv", ActorDirectory.NOT_ACTORS, ""),
         faults);
   }
 
-  /** A table whose fields are set off by bars, and the parts of a list by broken bars. */
+  /**
+   * A table whose fields are set off by bars (bars missing at the end are added), and the parts of
+   * a list by broken bars.
+   */
   private Table table(String file, List<String> columns, String rows) {
-    String text = String.join("\t", columns) + "\n" + rows.replace('|', '\t').replace('¦', '|');
+    String padded =
+        rows.lines()
+            .map(row -> row + "|".repeat(columns.size() - row.split("\\|", -1).length) + "\n")
+            .collect(joining());
+    String text = String.join("\t", columns) + "\n" + padded.replace('|', '\t').replace('¦', '|');
     return Table.read(file, text.getBytes(StandardCharsets.UTF_8), columns, faults);
   }
 }

@@ -76,7 +76,7 @@ public final class TestWorld {
     ActorDirectory directory =
         ActorDirectory.of(
             table("countries.tsv", ActorDirectory.COUNTRIES, faults),
-            table("people.tsv", ActorDirectory.PEOPLE, faults),
+            List.of(table("people.tsv", ActorDirectory.PEOPLE, faults)),
             new Table(invented.file(), invented.version(), invented.sha256(), both),
             Table.shipped("agents.tsv", ActorDirectory.AGENTS, faults),
             Table.shipped("not-actors.tsv", ActorDirectory.NOT_ACTORS, faults),
