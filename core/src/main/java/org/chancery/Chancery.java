@@ -37,6 +37,7 @@ import org.chancery.model.Stated;
 import org.chancery.ontology.Plover;
 import org.chancery.pipeline.IssueSink;
 import org.chancery.pipeline.Stage;
+import org.chancery.shipped.ShippedDirectory;
 import org.chancery.text.SentenceSplitter;
 import org.chancery.text.Tokenizer;
 
@@ -80,7 +81,7 @@ public final class Chancery {
     CompletableFuture<TriggerLexicon> lexicon =
         CompletableFuture.supplyAsync(TriggerLexicon::shipped);
     try {
-      ActorDirectory directory = ActorDirectory.shipped();
+      ActorDirectory directory = ActorDirectory.of(ShippedDirectory.load().actors());
       return new Chancery(directory, joined(lexicon, List.of()));
     } catch (DirectoryException faulty) {
       joined(lexicon, faulty.faults());

@@ -53,6 +53,7 @@ class ArchitectureTest {
           Map.entry("article", Set.of("model", "pipeline", "ingest")),
           Map.entry("text", Set.of("model", "pipeline")),
           Map.entry("actor", Set.of("model", "pipeline", "directory", "text")),
+          Map.entry("shipped", Set.of("model", "directory", "text", "actor")),
           Map.entry("time", Set.of("model")),
           Map.entry(
               "event",
@@ -68,6 +69,7 @@ class ArchitectureTest {
                   "article",
                   "text",
                   "actor",
+                  "shipped",
                   "time",
                   "event")));
 

@@ -24,12 +24,10 @@ import org.chancery.pipeline.Stage;
 public final class ActorFinder implements Stage<Sentences, Mentions> {
 
   private final ActorDirectory directory;
-  private final AtomFinder atomFinder;
 
   /** Finds the actors of a directory. */
   public ActorFinder(ActorDirectory directory) {
     this.directory = directory;
-    this.atomFinder = new AtomFinder(directory);
   }
 
   /**
@@ -43,6 +41,7 @@ public final class ActorFinder implements Stage<Sentences, Mentions> {
   @Override
   public Mentions apply(Sentences input, IssueSink issues) {
     Optional<LocalDate> day = input.article().published().map(stated -> stated.value().date());
+    AtomFinder atomFinder = new AtomFinder(directory, day);
     ActorResolver resolver = new ActorResolver(directory, day);
     String text = input.article().text();
     List<Mention> mentions = new ArrayList<>();

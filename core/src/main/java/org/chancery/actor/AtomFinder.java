@@ -1,40 +1,96 @@
 package org.chancery.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.directory.NameWalk;
+import org.chancery.directory.Names;
 import org.chancery.model.Sentence;
 import org.chancery.model.Token;
+import org.chancery.model.TokenRange;
 
-/** Finds the names and agent nouns of the directory in a sentence: the longest at each place. */
+/**
+ * Finds the names and agent nouns of the directory in a sentence: the longest at each place. For
+ * the reading of one article; not for two threads at once.
+ */
 final class AtomFinder {
 
-  private final ActorDirectory directory;
+  /** A sentence is in capitals if it has this many letters and all of them are. */
+  private static final int MIN_CAPITALS = 8;
 
-  AtomFinder(ActorDirectory directory) {
-    this.directory = directory;
+  private final List<ActorEntries> entries;
+  private final List<NameWalk> walks;
+  private final Optional<LocalDate> day;
+
+  AtomFinder(ActorDirectory directory, Optional<LocalDate> day) {
+    this.entries = directory.layers().stream().map(ActorLayer::entries).toList();
+    this.walks = directory.layers().stream().map(layer -> layer.names().walk()).toList();
+    this.day = day;
   }
 
   /** One slot a token: the atom that starts there, if any. Atoms do not overlap. */
   List<Optional<Atom>> atoms(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    List<String> names = directory.names().words(tokens);
-    List<String> agents = directory.agents().words(tokens);
-    List<Optional<Atom>> atoms = new ArrayList<>();
-    while (atoms.size() < tokens.size()) {
-      int at = atoms.size();
-      NameIndex.Match name = directory.names().longest(names, at);
-      NameIndex.Match agent = directory.agents().longest(agents, at);
-      NameIndex.Match longer = agent.range().length() > name.range().length() ? agent : name;
-      if (longer.uses().isEmpty()) {
-        atoms.add(Optional.empty());
-        continue;
-      }
-      atoms.add(Optional.of(new Atom(longer.range(), longer.uses())));
-      for (int i = 1; i < longer.range().length(); i++) {
+    List<String> words = new ArrayList<>(sentence.tokens().size());
+    List<String> folded = new ArrayList<>(sentence.tokens().size());
+    for (Token token : sentence.tokens()) {
+      words.add(token.text());
+      folded.add(Names.folded(token.text()));
+    }
+    boolean capitals = isInCapitals(words);
+    List<Optional<Atom>> atoms = new ArrayList<>(words.size());
+    while (atoms.size() < words.size()) {
+      Optional<Atom> atom = atomAt(words, folded, atoms.size(), capitals);
+      atoms.add(atom);
+      for (int i = 1; i < atom.map(a -> a.range().length()).orElse(1); i++) {
         atoms.add(Optional.empty());
       }
     }
     return atoms;
+  }
+
+  private Optional<Atom> atomAt(List<String> words, List<String> folded, int at, boolean capitals) {
+    int longest = 0;
+    List<NameUse> uses = List.of();
+    for (int layer = 0; layer < walks.size(); layer++) {
+      NameWalk walk = walks.get(layer);
+      int length = walk.find(words, folded, at, capitals);
+      if (length > longest) {
+        List<NameUse> found = uses(walk, entries.get(layer));
+        longest = found.isEmpty() ? longest : length;
+        uses = found.isEmpty() ? uses : found;
+      }
+    }
+    return longest == 0
+        ? Optional.empty()
+        : Optional.of(new Atom(new TokenRange(at, at + longest), uses));
+  }
+
+  /** What the name stands for on the day of the article. */
+  private List<NameUse> uses(NameWalk walk, ActorEntries ofLayer) {
+    List<NameUse> uses = new ArrayList<>(walk.useCount());
+    for (int i = 0; i < walk.useCount(); i++) {
+      DirectoryEntry entry = ofLayer.get(walk.entry(i));
+      boolean gone =
+          entry instanceof CountryEntry country && day.isPresent() && !country.isNamedOn(day.get());
+      if (!gone) {
+        uses.add(new NameUse(entry, NameUse.Kind.of(walk.kind(i))));
+      }
+    }
+    return uses;
+  }
+
+  /** "CHINA SLAMS U.S. ARMS SALE": case tells nothing there. */
+  private static boolean isInCapitals(List<String> words) {
+    int capitals = 0;
+    for (String word : words) {
+      for (int i = 0; i < word.length(); i++) {
+        if (Character.isLowerCase(word.charAt(i))) {
+          return false;
+        }
+        capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+      }
+    }
+    return capitals >= MIN_CAPITALS;
   }
 }

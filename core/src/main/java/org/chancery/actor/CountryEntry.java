@@ -1,5 +1,6 @@
 package org.chancery.actor;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.model.Actor;
@@ -7,18 +8,33 @@ import org.chancery.model.ActorCode;
 import org.chancery.model.Sector;
 
 /**
- * A country or territory.
+ * A country or territory, or one that is no more.
  *
- * @param code ISO 3166-1 alpha-3
+ * @param code ISO 3166-1 alpha-3, or 3166-3 for what is no more
  * @param name its name in English news
  * @param sectors empty, or {@link Sector#PRE}
+ * @param since first day as a state; empty where the directory does not say
+ * @param until its last day; empty while it exists
+ * @param namedAfterwards whether its names still mean it once it is gone: "Soviet Union" does,
+ *     "Hanover" is a city
  */
-public record CountryEntry(ActorCode code, String name, List<Sector> sectors)
+public record CountryEntry(
+    ActorCode code,
+    String name,
+    List<Sector> sectors,
+    Optional<LocalDate> since,
+    Optional<LocalDate> until,
+    boolean namedAfterwards)
     implements DirectoryEntry {
 
   /** Copies the sectors. */
   public CountryEntry {
     sectors = List.copyOf(sectors);
+  }
+
+  /** Whether its names mean it in an article of {@code day}. */
+  boolean isNamedOn(LocalDate day) {
+    return namedAfterwards || until.isEmpty() || !day.isAfter(until.get());
   }
 
   /** The country as a whole. */

@@ -1,5 +1,7 @@
 package org.chancery.actor;
 
+import java.util.List;
+
 /**
  * What a name of the directory may stand for.
  *
@@ -8,21 +10,48 @@ package org.chancery.actor;
  */
 public record NameUse(DirectoryEntry entry, Kind kind) {
 
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
   /** How a name stands for an entry. */
   public enum Kind {
     /** A whole name: "France", "Xi Jinping", "the United Nations". */
-    NAME,
+    NAME(0),
     /** A demonym before a noun: "French". */
-    ADJECTIVE,
+    ADJECTIVE(1),
     /** A demonym for persons: "Frenchmen". */
-    PEOPLE,
+    PEOPLE(2),
     /** A capital or seat that stands for the government: "Paris", "the Kremlin". */
-    SEAT,
+    SEAT(3),
     /** A surname alone: "Putin". */
-    SURNAME,
+    SURNAME(4),
     /** An agent noun for one: "soldier". */
-    SINGULAR,
+    SINGULAR(5),
     /** An agent noun for several: "soldiers". */
-    PLURAL
+    PLURAL(6);
+
+    private final int number;
+
+    Kind(int number) {
+      this.number = number;
+    }
+
+    /** Its number among the names of a layer. */
+    int number() {
+      return number;
+    }
+
+    /**
+     * The kind with a number.
+     *
+     * @throws IllegalArgumentException if none has it
+     */
+    static Kind of(int number) {
+      for (Kind kind : KINDS) {
+        if (kind.number == number) {
+          return kind;
+        }
+      }
+      throw new IllegalArgumentException("no kind of name has the number " + number);
+    }
   }
 }

@@ -13,8 +13,10 @@ import org.chancery.model.Sector;
  * @param name its name in English news
  * @param code its country, or the code of an international actor
  * @param sectors its sectors of society, the first one first
+ * @param wikipedia title of its page in the English Wikipedia, where it is certain
  */
-public record OrganisationEntry(String id, String name, ActorCode code, List<Sector> sectors)
+public record OrganisationEntry(
+    String id, String name, ActorCode code, List<Sector> sectors, Optional<String> wikipedia)
     implements DirectoryEntry {
 
   /** Copies the sectors. */

@@ -15,8 +15,10 @@ import org.chancery.model.Sector;
  * @param name as English news writes it
  * @param gender {@code m}, {@code f} or empty
  * @param offices in the order of the file, at least one
+ * @param wikipedia title of the page in the English Wikipedia, where it is certain
  */
-public record PersonEntry(String id, String name, String gender, List<Office> offices)
+public record PersonEntry(
+    String id, String name, String gender, List<Office> offices, Optional<String> wikipedia)
     implements DirectoryEntry {
 
   /** Copies the offices. */

@@ -94,11 +94,11 @@ class ActorDirectoryTest {
 
   private void build(String countries, String people, String organisations, String agents) {
     ActorDirectory.of(
-        table("countries.tsv", ActorDirectory.COUNTRIES, countries),
-        List.of(table("people.tsv", ActorDirectory.PEOPLE, people)),
-        table("organisations.tsv", ActorDirectory.ORGANISATIONS, organisations),
-        table("agents.tsv", ActorDirectory.AGENTS, agents),
-        table("not-actors.tsv", ActorDirectory.NOT_ACTORS, ""),
+        table("countries.tsv", ActorTables.COUNTRIES, countries),
+        List.of(table("people.tsv", ActorTables.PEOPLE, people)),
+        table("organisations.tsv", ActorTables.ORGANISATIONS, organisations),
+        table("agents.tsv", ActorTables.AGENTS, agents),
+        table("not-actors.tsv", ActorTables.NOT_ACTORS, ""),
         faults);
   }
 

@@ -207,11 +207,11 @@ class MentionPropertiesTest {
     Faults faults = new Faults();
     List<String> names = new ArrayList<>();
     Stream.of(
-            TestWorld.table("countries.tsv", ActorDirectory.COUNTRIES, faults),
-            TestWorld.table("people.tsv", ActorDirectory.PEOPLE, faults),
-            TestWorld.table("organisations.tsv", ActorDirectory.ORGANISATIONS, faults),
-            Table.shipped("agents.tsv", ActorDirectory.AGENTS, faults),
-            Table.shipped("not-actors.tsv", ActorDirectory.NOT_ACTORS, faults))
+            TestWorld.table("countries.tsv", ActorTables.COUNTRIES, faults),
+            TestWorld.table("people.tsv", ActorTables.PEOPLE, faults),
+            TestWorld.table("organisations.tsv", ActorTables.ORGANISATIONS, faults),
+            Table.shipped("agents.tsv", ActorTables.AGENTS, faults),
+            Table.shipped("not-actors.tsv", ActorTables.NOT_ACTORS, faults))
         .flatMap(table -> table.rows().stream())
         .forEach(
             row ->

@@ -44,15 +44,14 @@ class ShippedDirectoryTest {
           "the one was sworn in abroad before the other left");
 
   private static final Faults FAULTS = new Faults();
-  private static final Table COUNTRIES = table("countries.tsv", ActorDirectory.COUNTRIES);
+  private static final Table COUNTRIES = table("countries.tsv", ActorTables.COUNTRIES);
   private static final List<Table> PEOPLE_TABLES =
-      ActorDirectory.PEOPLE_FILES.stream().map(file -> table(file, ActorDirectory.PEOPLE)).toList();
+      ActorTables.PEOPLE_FILES.stream().map(file -> table(file, ActorTables.PEOPLE)).toList();
   private static final List<Row> PEOPLE =
       PEOPLE_TABLES.stream().flatMap(table -> table.rows().stream()).toList();
-  private static final Table ORGANISATIONS =
-      table("organisations.tsv", ActorDirectory.ORGANISATIONS);
-  private static final Table AGENTS = table("agents.tsv", ActorDirectory.AGENTS);
-  private static final Table NOT_ACTORS = table("not-actors.tsv", ActorDirectory.NOT_ACTORS);
+  private static final Table ORGANISATIONS = table("organisations.tsv", ActorTables.ORGANISATIONS);
+  private static final Table AGENTS = table("agents.tsv", ActorTables.AGENTS);
+  private static final Table NOT_ACTORS = table("not-actors.tsv", ActorTables.NOT_ACTORS);
   private static final ActorDirectory DIRECTORY =
       ActorDirectory.of(COUNTRIES, PEOPLE_TABLES, ORGANISATIONS, AGENTS, NOT_ACTORS, FAULTS);
   private static final Chancery CHANCERY = Chancery.of(DIRECTORY, TriggerLexicon.shipped());

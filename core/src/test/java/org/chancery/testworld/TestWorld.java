@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.Chancery;
 import org.chancery.actor.ActorDirectory;
+import org.chancery.actor.ActorTables;
 import org.chancery.directory.Faults;
 import org.chancery.directory.Row;
 import org.chancery.directory.Table;
@@ -69,17 +70,17 @@ public final class TestWorld {
 
   private static ActorDirectory readDirectory() {
     Faults faults = new Faults();
-    List<String> columns = ActorDirectory.ORGANISATIONS;
+    List<String> columns = ActorTables.ORGANISATIONS;
     Table invented = table("organisations.tsv", columns, faults);
     Table shipped = Table.shipped("organisations.tsv", columns, faults);
     List<Row> both = Stream.concat(invented.rows().stream(), shipped.rows().stream()).toList();
     ActorDirectory directory =
         ActorDirectory.of(
-            table("countries.tsv", ActorDirectory.COUNTRIES, faults),
-            List.of(table("people.tsv", ActorDirectory.PEOPLE, faults)),
+            table("countries.tsv", ActorTables.COUNTRIES, faults),
+            List.of(table("people.tsv", ActorTables.PEOPLE, faults)),
             new Table(invented.file(), invented.version(), invented.sha256(), both),
-            Table.shipped("agents.tsv", ActorDirectory.AGENTS, faults),
-            Table.shipped("not-actors.tsv", ActorDirectory.NOT_ACTORS, faults),
+            Table.shipped("agents.tsv", ActorTables.AGENTS, faults),
+            Table.shipped("not-actors.tsv", ActorTables.NOT_ACTORS, faults),
             faults);
     faults.throwIfAny();
     return directory;

@@ -1,0 +1,136 @@
+package org.chancery.directory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.Outputs;
+
+/**
+ * Walks the automaton of {@link Names}, and holds what was found last. Not for two threads at once.
+ */
+public final class NameWalk {
+
+  private final Names names;
+  private final FST.BytesReader reader;
+  private final FST.Arc<Long> arc = new FST.Arc<>();
+
+  /** The names met on the way, shortest first: their key and their number of words. */
+  private int[] keys = new int[8];
+
+  private int[] lengths = new int[8];
+  private int met;
+
+  /** The uses of what was found last. */
+  private int[] uses = new int[8];
+
+  private int useCount;
+  private int length;
+
+  NameWalk(Names names) {
+    this.names = names;
+    this.reader = names.automaton().getBytesReader();
+  }
+
+  /**
+   * Finds the longest name that starts at a word.
+   *
+   * @param words the words of the sentence as they are written
+   * @param folded the same words as {@link Names#folded} gives them
+   * @param first the word
+   * @param capitals whether the sentence is written in capitals, so that case tells nothing
+   * @return the number of words of the name; 0 where none starts there
+   */
+  public int find(List<String> words, List<String> folded, int first, boolean capitals) {
+    if (names.mayStartWith(folded.get(first))) {
+      meet(folded, first);
+    } else {
+      met = 0;
+    }
+    for (int i = met - 1; i >= 0; i--) {
+      if (take(words, first, i, capitals)) {
+        return length;
+      }
+    }
+    length = 0;
+    useCount = 0;
+    return 0;
+  }
+
+  /** Number of things that the name found last may stand for. */
+  public int useCount() {
+    return useCount;
+  }
+
+  /** The entry that use {@code i} stands for. */
+  public int entry(int i) {
+    return names.entry(uses[i]);
+  }
+
+  /** How use {@code i} stands for it: the kind that it was added with. */
+  public int kind(int i) {
+    return names.kind(uses[i]);
+  }
+
+  private boolean take(List<String> words, int first, int i, boolean capitals) {
+    useCount = 0;
+    length = lengths[i];
+    int end = names.firstSpelling(keys[i] + 1);
+    for (int spelling = names.firstSpelling(keys[i]); spelling < end; spelling++) {
+      if (names.isWritten(spelling, words, first, length, capitals)) {
+        for (int use = names.firstUse(spelling); use < names.firstUse(spelling + 1); use++) {
+          addUse(use);
+        }
+      }
+    }
+    return useCount > 0;
+  }
+
+  private void addUse(int use) {
+    if (useCount == uses.length) {
+      uses = Arrays.copyOf(uses, 2 * useCount);
+    }
+    uses[useCount++] = use;
+  }
+
+  /** Walks as far as the words lead and notes each name that ends on the way with a word. */
+  private void meet(List<String> folded, int first) {
+    FST<Long> automaton = names.automaton();
+    Outputs<Long> outputs = automaton.outputs;
+    met = 0;
+    automaton.getFirstArc(arc);
+    Long output = outputs.getNoOutput();
+    try {
+      for (int word = first; word < folded.size(); word++) {
+        String text = folded.get(word);
+        if (word > first) {
+          if (automaton.findTargetArc(' ', arc, arc, reader) == null) {
+            return;
+          }
+          output = outputs.add(output, arc.output());
+        }
+        for (int i = 0; i < text.length(); i++) {
+          if (automaton.findTargetArc(text.charAt(i), arc, arc, reader) == null) {
+            return;
+          }
+          output = outputs.add(output, arc.output());
+        }
+        if (arc.isFinal()) {
+          note(outputs.add(output, arc.nextFinalOutput()), word - first + 1);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the automaton lies in memory", e);
+    }
+  }
+
+  private void note(Long key, int words) {
+    if (met == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * met);
+      lengths = Arrays.copyOf(lengths, 2 * met);
+    }
+    keys[met] = Math.toIntExact(key);
+    lengths[met++] = words;
+  }
+}
