@@ -66,15 +66,15 @@ final class AtomFinder {
         : Optional.of(new Atom(new TokenRange(at, at + longest), uses));
   }
 
-  /** What the name stands for on the day of the article. */
+  /** What the name stands for on the day of the article; a state that was to end comes first. */
   private List<NameUse> uses(NameWalk walk, ActorEntries ofLayer) {
     List<NameUse> uses = new ArrayList<>(walk.useCount());
     for (int i = 0; i < walk.useCount(); i++) {
-      DirectoryEntry entry = ofLayer.get(walk.entry(i));
-      boolean gone =
-          entry instanceof CountryEntry country && day.isPresent() && !country.isNamedOn(day.get());
-      if (!gone) {
-        uses.add(new NameUse(entry, NameUse.Kind.of(walk.kind(i))));
+      NameUse use = new NameUse(ofLayer.get(walk.entry(i)), NameUse.Kind.of(walk.kind(i)));
+      if (!(use.entry() instanceof CountryEntry country) || country.until().isEmpty()) {
+        uses.add(use);
+      } else if (country.isCalled(use.kind(), day)) {
+        uses.add(0, use);
       }
     }
     return uses;

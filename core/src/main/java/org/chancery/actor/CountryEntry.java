@@ -32,9 +32,19 @@ public record CountryEntry(
     sectors = List.copyOf(sectors);
   }
 
-  /** Whether its names mean it in an article of {@code day}. */
-  boolean isNamedOn(LocalDate day) {
-    return namedAfterwards || until.isEmpty() || !day.isAfter(until.get());
+  /**
+   * Whether a name of a state that is to end means it in an article of {@code day}: "Moscow" means
+   * the Soviet Union while there is one, "Soviet" does so for ever, "Hanover" means the kingdom up
+   * to 1866.
+   */
+  boolean isCalled(NameUse.Kind kind, Optional<LocalDate> day) {
+    return (day.isPresent() && existsOn(day.get()))
+        || (namedAfterwards && kind != NameUse.Kind.SEAT);
+  }
+
+  private boolean existsOn(LocalDate day) {
+    return since.map(first -> !day.isBefore(first)).orElse(true)
+        && until.map(last -> !day.isAfter(last)).orElse(true);
   }
 
   /** The country as a whole. */

@@ -1,12 +1,14 @@
 package org.chancery.actor;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +45,9 @@ class ShippedDirectoryTest {
           Set.of("person:yahya-jammeh", "person:adama-barrow"),
           "the one was sworn in abroad before the other left");
 
+  /** Countries that had presidents and governments of their own before they were states. */
+  private static final Map<String, String> SELF_GOVERNING_SINCE = selfGoverningSince();
+
   private static final Faults FAULTS = new Faults();
   private static final Table COUNTRIES = table("countries.tsv", ActorTables.COUNTRIES);
   private static final List<Table> PEOPLE_TABLES =
@@ -78,8 +83,11 @@ class ShippedDirectoryTest {
             .map(two -> new Locale("", two).getISO3Country())
             .collect(toSet());
     iso.add("XKX");
-    assertThat(COUNTRIES.rows()).extracting(row -> row.text("code")).hasSize(250);
-    assertThat(codes()).isEqualTo(iso);
+    assertThat(COUNTRIES.rows())
+        .filteredOn(row -> row.text("until").isEmpty())
+        .extracting(row -> row.text("code"))
+        .hasSize(250)
+        .hasSameElementsAs(iso);
   }
 
   @Test
@@ -133,6 +141,28 @@ class ShippedDirectoryTest {
               sectors.forEach(Sector::valueOf);
               assertThat(row.text("head")).as(place(row)).matches("person|group|body");
             });
+  }
+
+  @Test
+  void noOfficeOfAStateBeginsBeforeTheState() {
+    Map<String, String> since =
+        COUNTRIES.rows().stream()
+            .filter(row -> !row.text("since").isEmpty())
+            .collect(toMap(row -> row.text("code"), row -> row.text("since")));
+    List<String> tooEarly =
+        PEOPLE.stream()
+            .filter(row -> LEADING.contains(row.text("office")))
+            .filter(row -> row.text("from").length() == 10)
+            .filter(row -> since.getOrDefault(row.text("code"), "").compareTo(row.text("from")) > 0)
+            .filter(
+                row ->
+                    SELF_GOVERNING_SINCE
+                            .getOrDefault(row.text("code"), "9999")
+                            .compareTo(row.text("from"))
+                        > 0)
+            .map(row -> "%s: %s from %s".formatted(place(row), row.text("id"), row.text("from")))
+            .toList();
+    assertThat(tooEarly).isEmpty();
   }
 
   @Test
@@ -210,6 +240,25 @@ class ShippedDirectoryTest {
     assertThat(mentions.get(0).text()).isEqualTo(words);
     assertThat(mentions.get(0).actors().get(0).entry().orElse("person:?"))
         .isEqualTo("person:" + who);
+  }
+
+  private static Map<String, String> selfGoverningSince() {
+    Map<String, String> since = new HashMap<>();
+    // Republics of the Soviet Union and of Yugoslavia.
+    for (String code :
+        List.of(
+            "ARM", "AZE", "BLR", "EST", "GEO", "KAZ", "KGZ", "LTU", "LVA", "MDA", "TJK", "TKM",
+            "UKR", "UZB")) {
+      since.put(code, "1989-01-01");
+    }
+    for (String code : List.of("BIH", "HRV", "MKD", "MNE", "SVN")) {
+      since.put(code, "1989-01-01");
+    }
+    since.put("XKX", "1999-06-10"); // under United Nations administration
+    since.put("SGP", "1959-06-03"); // self-government within the Commonwealth
+    since.put("BHR", "1961-12-16"); // an emirate under British protection
+    since.put("BRN", "1967-10-05"); // a sultanate under British protection
+    return since;
   }
 
   private static Table table(String file, List<String> columns) {
