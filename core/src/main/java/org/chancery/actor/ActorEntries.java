@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.chancery.directory.PackedInts;
 import org.chancery.model.ActorCode;
 
 /**
@@ -91,10 +92,7 @@ public final class ActorEntries {
   /** Writes the entries; {@link #read} reads them again. */
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(countries.size());
-    out.writeInt(starts.length);
-    for (int start : starts) {
-      out.writeInt(start);
-    }
+    PackedInts.write(starts, out);
     out.writeInt(packed.length);
     out.write(packed);
   }
@@ -102,10 +100,7 @@ public final class ActorEntries {
   /** Reads entries that {@link #write} wrote. */
   public static ActorEntries read(DataInputStream in) throws IOException {
     int countryCount = in.readInt();
-    int[] starts = new int[in.readInt()];
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = in.readInt();
-    }
-    return new ActorEntries(in.readNBytes(in.readInt()), starts, countryCount);
+    int[] starts = PackedInts.read(in);
+    return new ActorEntries(PackedInts.bytes(in, in.readInt()), starts, countryCount);
   }
 }

@@ -145,11 +145,11 @@ public final class Names {
   /** Writes the names; {@link #read} reads them again. */
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(MAGIC);
-    writeInts(out, firstWords.bits());
-    writeInts(out, firstSpelling);
-    writeInts(out, firstUse);
-    writeInts(out, spellingAt);
-    writeInts(out, entries);
+    PackedInts.write(firstWords.bits(), out);
+    PackedInts.write(firstSpelling, out);
+    PackedInts.write(firstUse, out);
+    PackedInts.write(spellingAt, out);
+    PackedInts.write(entries, out);
     out.writeInt(kinds.length);
     out.write(kinds);
     out.writeInt(written.length);
@@ -168,31 +168,17 @@ public final class Names {
     if (in.readInt() != MAGIC) {
       throw new IOException("not the names of a directory, or of another version");
     }
-    FirstWords firstWords = new FirstWords(readInts(in));
-    int[] firstSpelling = readInts(in);
-    int[] firstUse = readInts(in);
-    int[] spellingAt = readInts(in);
-    int[] entries = readInts(in);
-    byte[] kinds = in.readNBytes(in.readInt());
-    byte[] written = in.readNBytes(in.readInt());
+    FirstWords firstWords = new FirstWords(PackedInts.read(in));
+    int[] firstSpelling = PackedInts.read(in);
+    int[] firstUse = PackedInts.read(in);
+    int[] spellingAt = PackedInts.read(in);
+    int[] entries = PackedInts.read(in);
+    byte[] kinds = PackedInts.bytes(in, in.readInt());
+    byte[] written = PackedInts.bytes(in, in.readInt());
     InputStreamDataInput lucene = new InputStreamDataInput(in);
     FST<Long> automaton =
         new FST<>(FST.readMetadata(lucene, PositiveIntOutputs.getSingleton()), lucene);
     return new Names(
         automaton, firstWords, firstSpelling, firstUse, spellingAt, entries, kinds, written);
-  }
-
-  private static void writeInts(DataOutputStream out, int[] ints) throws IOException {
-    out.writeInt(ints.length);
-    for (int i : ints) {
-      out.writeInt(i);
-    }
-  }
-
-  private static int[] readInts(DataInputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(Math.multiplyExact(in.readInt(), Integer.BYTES));
-    int[] ints = new int[bytes.length / Integer.BYTES];
-    java.nio.ByteBuffer.wrap(bytes).asIntBuffer().get(ints);
-    return ints;
   }
 }
