@@ -118,6 +118,17 @@ class ShippedDirectoryTest {
   }
 
   @Test
+  void allLinesOfAPersonAreInOneFile() {
+    Map<String, Set<String>> filesById =
+        PEOPLE.stream()
+            .collect(
+                groupingBy(
+                    row -> row.text("id"),
+                    java.util.stream.Collectors.mapping(Row::file, toSet())));
+    assertThat(filesById).allSatisfy((id, files) -> assertThat(files).as(id).hasSize(1));
+  }
+
+  @Test
   void noLineIsThereTwice() {
     for (List<Row> rows :
         List.of(COUNTRIES.rows(), PEOPLE, ORGANISATIONS.rows(), AGENTS.rows(), NOT_ACTORS.rows())) {
@@ -253,6 +264,13 @@ class ShippedDirectoryTest {
     }
     for (String code : List.of("BIH", "HRV", "MKD", "MNE", "SVN")) {
       since.put(code, "1989-01-01");
+    }
+    since.put("CZE", "1969-01-01"); // republics of Czechoslovakia
+    since.put("SVK", "1969-01-01");
+    since.put("TON", "1900-05-18"); // a kingdom under British protection
+    since.put("BHS", "1964-01-07"); // self-government under the Crown
+    for (String code : List.of("MHL", "FSM", "PLW")) {
+      since.put(code, "1979-05-01"); // self-government within the United States' trust territory
     }
     since.put("XKX", "1999-06-10"); // under United Nations administration
     since.put("SGP", "1959-06-03"); // self-government within the Commonwealth
