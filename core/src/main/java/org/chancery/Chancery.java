@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.chancery.actor.ActorDirectory;
 import org.chancery.actor.ActorFinder;
+import org.chancery.actor.ActorLayer;
 import org.chancery.article.ArticleParser;
 import org.chancery.directory.DirectoryException;
 import org.chancery.event.EventCoder;
@@ -57,10 +58,14 @@ public final class Chancery {
   private final ActorFinder actors;
   private final RelationCoder relations;
   private final Stage<Article, Events> coder;
+  private final ActorDirectory directory;
+  private final TriggerLexicon lexicon;
   private final RunManifest run;
   private final SortedMap<String, String> versions;
 
   private Chancery(ActorDirectory directory, TriggerLexicon lexicon) {
+    this.directory = directory;
+    this.lexicon = lexicon;
     this.actors = new ActorFinder(directory);
     this.relations = new RelationCoder(lexicon);
     this.coder = new SentenceSplitter().then(actors).then(new EventCoder(lexicon));
@@ -107,6 +112,16 @@ public final class Chancery {
   /** Chancery with a directory and a lexicon of the caller's. */
   public static Chancery of(ActorDirectory directory, TriggerLexicon lexicon) {
     return new Chancery(directory, lexicon);
+  }
+
+  /** The same Chancery, with the actors of a user laid over its own. */
+  public Chancery with(ActorLayer user) {
+    return new Chancery(directory.with(user), lexicon);
+  }
+
+  /** The actors that it knows. */
+  public ActorDirectory directory() {
+    return directory;
   }
 
   /** What makes the records of this Chancery. */

@@ -45,7 +45,7 @@ final class EvaluateEvents implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     EventGold gold = EventGold.read(options.gold());
-    Chancery chancery = session.chancery().get();
+    Chancery chancery = options.chancery(session);
     EventEvaluation evaluation =
         EventEvaluation.of(
             gold, (text, date) -> chancery.code(chancery.sentenceArticle(text, date)));

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.Chancery;
 import org.chancery.evaluate.GoldException;
 import org.chancery.evaluate.GoldFile;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +30,8 @@ final class EvaluateOptions {
   @Option(names = "--json", description = "Print the scores as one line of JSON.")
   private boolean json;
 
+  @Mixin private DirectoryOptions directory = new DirectoryOptions();
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -42,6 +46,11 @@ final class EvaluateOptions {
           gold.toString(), "predictions would overwrite the gold", "name another file");
     }
     return GoldFile.read(gold);
+  }
+
+  /** Chancery, with the user's actors. */
+  Chancery chancery(Session session) {
+    return directory.chancery(session);
   }
 
   /** Writes the predictions, if they are asked for, and then the scores. */

@@ -46,7 +46,8 @@ final class EvaluateRelations implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RelationGold gold = RelationGold.read(options.gold());
-    RelationEvaluation evaluation = RelationEvaluation.of(gold, session.chancery().get()::relation);
+    RelationEvaluation evaluation =
+        RelationEvaluation.of(gold, options.chancery(session)::relation);
     options.write(
         session.console(), PredictionLines.of(evaluation), ScoreReport.of(evaluation.scores()));
     return ExitCode.OK;

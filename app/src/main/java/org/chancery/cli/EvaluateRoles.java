@@ -47,7 +47,7 @@ final class EvaluateRoles implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RoleGold gold = RoleGold.read(options.gold());
-    Chancery chancery = session.chancery().get();
+    Chancery chancery = options.chancery(session);
     RoleEvaluation evaluation =
         RoleEvaluation.of(
             gold, text -> chancery.code(chancery.sentenceArticle(text, Optional.empty())));

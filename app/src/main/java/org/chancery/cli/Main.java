@@ -31,6 +31,10 @@ public final class Main {
             .addSubcommand(new EvaluateRelations(session))
             .addSubcommand(new EvaluateRoles(session))
             .addSubcommand(new EvaluateEvents(session));
+    CommandLine directory =
+        new CommandLine(new DirectoryCommand())
+            .addSubcommand(new DirectoryCheck(session))
+            .addSubcommand(new DirectoryFind(session));
     Console console = session.console();
     boolean colour = console.style(ColourChoice.AUTO) == Style.COLOUR;
     Failures failures = new Failures(console);
@@ -38,6 +42,7 @@ public final class Main {
     return new CommandLine(new ChanceryCommand(session))
         .addSubcommand(new ReadCommand(session))
         .addSubcommand(evaluate)
+        .addSubcommand(directory)
         .setColorScheme(Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
         .setOut(new PrintWriter(printed))
         .setErr(

@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.chancery.Chancery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,9 +60,9 @@ final class ReadCommand implements Callable<Integer> {
           "--threads is " + options.threads + ", not from 1 to " + ReadRun.MOST_THREADS);
     }
     Console console = session.console();
+    Chancery chancery = options.directory.chancery(session);
     try (Output output = new Output(console.out())) {
-      ReadRun run =
-          new ReadRun(session.chancery().get(), options.threads, sink(output), console::message);
+      ReadRun run = new ReadRun(chancery, options.threads, sink(output), console::message);
       Totals totals = run.run(options.paths, console.in(), new ProgressBars(console));
       output.flush();
       if (totals.refused() > 0) {

@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,6 +48,8 @@ final class ReadOptions {
           "Number of threads that code articles. Default: one for each core. The output is the same"
               + " with any number.")
   int threads = Runtime.getRuntime().availableProcessors();
+
+  @Mixin DirectoryOptions directory = new DirectoryOptions();
 
   @Option(
       names = {"-h", "--help"},

@@ -70,7 +70,12 @@ final class AtomFinder {
   private List<NameUse> uses(NameWalk walk, ActorEntries ofLayer) {
     List<NameUse> uses = new ArrayList<>(walk.useCount());
     for (int i = 0; i < walk.useCount(); i++) {
-      NameUse use = new NameUse(ofLayer.get(walk.entry(i)), NameUse.Kind.of(walk.kind(i)));
+      NameUse.Kind kind = NameUse.Kind.of(walk.kind(i));
+      Optional<DirectoryEntry> entry = onDay(ofLayer.get(walk.entry(i)));
+      if (entry.isEmpty()) {
+        continue;
+      }
+      NameUse use = new NameUse(entry.get(), kind);
       if (!(use.entry() instanceof CountryEntry country) || country.until().isEmpty()) {
         uses.add(use);
       } else if (country.isCalled(use.kind(), day)) {
@@ -78,6 +83,10 @@ final class AtomFinder {
       }
     }
     return uses;
+  }
+
+  private Optional<DirectoryEntry> onDay(DirectoryEntry entry) {
+    return entry instanceof DatedEntry dated ? dated.on(day) : Optional.of(entry);
   }
 
   /** "CHINA SLAMS U.S. ARMS SALE": case tells nothing there. */

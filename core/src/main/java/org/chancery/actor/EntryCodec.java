@@ -18,6 +18,7 @@ final class EntryCodec {
   private static final byte ORGANISATION = 2;
   private static final byte AGENT = 3;
   private static final byte NOT_AN_ACTOR = 4;
+  private static final byte DATED = 5;
 
   private static final long NO_DAY = Long.MIN_VALUE;
 
@@ -47,6 +48,9 @@ final class EntryCodec {
       out.writeUTF(agent.singular());
       writeSectors(agent.sectors(), out);
       out.writeUTF(agent.head().name());
+    } else if (entry instanceof DatedEntry dated) {
+      out.writeByte(DATED);
+      writeDated(dated, out);
     } else if (entry instanceof NotAnActor none) {
       out.writeByte(NOT_AN_ACTOR);
       out.writeUTF(none.name());
@@ -76,6 +80,7 @@ final class EntryCodec {
               readText(in));
       case AGENT ->
           new AgentEntry(in.readUTF(), readSectors(in), AgentEntry.Head.valueOf(in.readUTF()));
+      case DATED -> readDated(in);
       case NOT_AN_ACTOR -> new NotAnActor(in.readUTF());
       default -> throw new IOException("no entry begins with " + kind);
     };
@@ -113,6 +118,33 @@ final class EntryCodec {
               readDay(in).orElse(LocalDate.MAX)));
     }
     return new PersonEntry(id, name, gender, offices, wikipedia);
+  }
+
+  private static void writeDated(DatedEntry entry, DataOutputStream out) throws IOException {
+    out.writeUTF(entry.id());
+    out.writeUTF(entry.name());
+    out.writeBoolean(entry.person());
+    out.writeShort(entry.codes().size());
+    for (DatedEntry.Dated code : entry.codes()) {
+      out.writeUTF(code.code().value());
+      writeSectors(code.sectors(), out);
+      writeDay(code.from(), out);
+      writeDay(code.to(), out);
+    }
+  }
+
+  private static DatedEntry readDated(DataInputStream in) throws IOException {
+    String id = in.readUTF();
+    String name = in.readUTF();
+    boolean person = in.readBoolean();
+    int count = in.readUnsignedShort();
+    List<DatedEntry.Dated> codes = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      codes.add(
+          new DatedEntry.Dated(
+              new ActorCode(in.readUTF()), readSectors(in), readDay(in), readDay(in)));
+    }
+    return new DatedEntry(id, name, person, codes);
   }
 
   private static void writeSectors(List<Sector> sectors, DataOutputStream out) throws IOException {

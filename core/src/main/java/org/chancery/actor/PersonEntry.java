@@ -49,8 +49,12 @@ public record PersonEntry(
   Actor asActor(Optional<LocalDate> day) {
     Office last = offices.stream().max(Comparator.comparing(Office::from)).orElseThrow();
     Optional<Office> held = day.isEmpty() ? Optional.of(last) : officeOn(day.get());
-    return held.map(office -> actor(office, office.sectors(), Optional.of(office.title())))
+    return held.map(office -> actor(office, office.sectors(), titleOf(office)))
         .orElseGet(() -> actor(last, List.of(Sector.ELI), Optional.empty()));
+  }
+
+  private static Optional<String> titleOf(Office office) {
+    return Optional.of(office.title()).filter(title -> !title.isEmpty());
   }
 
   private Actor actor(Office office, List<Sector> sectors, Optional<String> title) {

@@ -5,17 +5,22 @@ package org.chancery.directory;
  *
  * @param file the file's name
  * @param line its line, counted from 1; 0 where the file as a whole is meant
- * @param weight whether the line is wrong, or only says what Chancery has no place for
+ * @param weight how it is to be taken
  * @param text what stands there; empty where the file as a whole is meant
  * @param why what is wrong with it
  * @param done what was done with it
  */
 public record Remark(String file, int line, Weight weight, String text, String why, String done) {
 
+  /** More of a line than this is not shown. */
+  private static final int SHOWN_CHARS = 160;
+
   /** How a remark is to be taken. */
   public enum Weight {
     /** The line is wrong: the file is refused, or read without the line where the user says so. */
     FAULT,
+    /** The line is read as it stands, and yet the user should look at it. */
+    WARNING,
     /** The line is right in its format, and something of it, or all, has no place in Chancery. */
     NOTE
   }
@@ -23,6 +28,11 @@ public record Remark(String file, int line, Weight weight, String text, String w
   /** Of a line that is wrong. */
   public static Remark fault(String file, int line, String text, String why, String done) {
     return new Remark(file, line, Weight.FAULT, text, why, done);
+  }
+
+  /** Of a line that is read, and may be wrong. */
+  public static Remark warning(String file, int line, String text, String why) {
+    return new Remark(file, line, Weight.WARNING, text, why, "");
   }
 
   /** Of a line that is right, and yet not read as it stands. */
@@ -42,7 +52,11 @@ public record Remark(String file, int line, Weight weight, String text, String w
         + (line > 0 ? ":" + line : "")
         + ": "
         + why
-        + (text.isEmpty() ? "" : ": " + text)
+        + (text.isEmpty() ? "" : ": " + shown())
         + (done.isEmpty() ? "" : "; " + done);
+  }
+
+  private String shown() {
+    return text.length() <= SHOWN_CHARS ? text : text.substring(0, SHOWN_CHARS) + "…";
   }
 }

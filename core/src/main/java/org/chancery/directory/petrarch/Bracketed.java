@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.directory.Years;
 
 /** Reads what stands in the brackets of a line: codes, and the days on which they hold. */
@@ -16,6 +17,10 @@ final class Bracketed {
    * dstr_to_ordate}): 30 is 2030, 31 is 1931.
    */
   private static final int LAST_YEAR_OF_2000S = 30;
+
+  private static final Pattern GAPS = Pattern.compile("\\s+");
+  private static final Pattern CODE = Pattern.compile("---|###|[A-Z]{3}([A-Z0-9]{3})*");
+  private static final Pattern DATE = Pattern.compile("[0-9]{6}|[0-9]{8}");
 
   private Bracketed() {}
 
@@ -50,8 +55,8 @@ final class Bracketed {
       end++;
     }
     String code = text.substring(0, end);
-    String days = text.substring(end).replaceAll("\\s", "");
-    if (!code.matches("---|###|[A-Z]{3}([A-Z0-9]{3})*")) {
+    String days = GAPS.matcher(text.substring(end)).replaceAll("");
+    if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException(
           "'" + code + "' is no code: three capital letters for each part");
     }
@@ -80,7 +85,7 @@ final class Bracketed {
   }
 
   private static LocalDate day(String text) {
-    if (!text.matches("[0-9]{6}|[0-9]{8}")) {
+    if (!DATE.matcher(text).matches()) {
       throw new IllegalArgumentException(
           "'" + text + "' is no date: six digits (YYMMDD) or eight (YYYYMMDD)");
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.chancery.model.ActorCode;
 import org.chancery.model.Sector;
 
@@ -75,6 +76,8 @@ public record CameoActorCode(Optional<ActorCode> code, List<Sector> sectors, Lis
           Map.entry("SOC", Sector.SOC),
           Map.entry("SPY", Sector.SPY),
           Map.entry("UAF", Sector.UAF));
+
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3}([A-Z0-9]{3})*");
 
   /** Copies the lists. */
   public CameoActorCode {
@@ -146,7 +149,7 @@ public record CameoActorCode(Optional<ActorCode> code, List<Sector> sectors, Lis
   }
 
   private static List<String> parts(String text) {
-    if (!text.matches("[A-Z]{3}([A-Z0-9]{3})*")) {
+    if (!CODE.matcher(text).matches()) {
       throw new IllegalArgumentException("bad CAMEO actor code: '" + text + "'");
     }
     List<String> parts = new ArrayList<>();

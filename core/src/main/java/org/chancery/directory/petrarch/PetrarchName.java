@@ -1,5 +1,7 @@
 package org.chancery.directory.petrarch;
 
+import java.util.regex.Pattern;
+
 /**
  * A name as a dictionary writes it.
  *
@@ -9,8 +11,10 @@ package org.chancery.directory.petrarch;
  */
 public record PetrarchName(String text, int line, String comment) {
 
+  private static final Pattern GAPS = Pattern.compile("\\s+");
+
   /** With a space for each underscore, none at its ends and none doubled. */
   public String words() {
-    return text.replace('_', ' ').strip().replaceAll("\\s+", " ");
+    return GAPS.matcher(text.replace('_', ' ').strip()).replaceAll(" ");
   }
 }
