@@ -27,7 +27,10 @@ class HelpTest {
         "evaluate --help",
         "evaluate relations --help",
         "evaluate roles --help",
-        "evaluate events --help"
+        "evaluate events --help",
+        "directory --help",
+        "directory check --help",
+        "directory find --help"
       })
   void isTheApprovedOne(String command) throws IOException {
     Ran ran = Shell.standard().run(command.split(" "));

@@ -242,17 +242,16 @@ class PetrarchReaderTest {
 
   @Test
   void isTruncatedAtEveryByteWithoutACrash() {
-    byte[] bytes =
-        String.join(
-                "\n",
-                "<!-- a -->",
-                "!PERSON! = MAN, WOMAN",
-                "GUARDS!PERSON! {GUARDS} [~MIL] # é",
-                "ARDEN_VALÉ_ ; x",
-                "+VALE_",
-                "\t[XVEGOV 20000101-20100101]",
-                "NORRIN_ [XNO]")
-            .getBytes(StandardCharsets.UTF_8);
+    List<String> lines =
+        List.of(
+            "<!-- a -->",
+            "!PERSON! = MAN, WOMAN",
+            "GUARDS!PERSON! {GUARDS} [~MIL] # é",
+            "ARDEN_VALÉ_ ; x",
+            "+VALE_",
+            "\t[XVEGOV 20000101-20100101]",
+            "NORRIN_ [XNO]");
+    byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     for (int n = 0; n <= bytes.length; n++) {
       PetrarchDictionary read = read(Arrays.copyOf(bytes, n));
 
