@@ -81,13 +81,10 @@ final class DirectoryFind implements Callable<Integer> {
       }
     }
     if (meanings.isEmpty()) {
-      session.console().message("the directory does not know '" + name + "'" + onDay());
+      String when = day.map(known -> " on " + known).orElse("");
+      session.console().message("the directory does not know '" + name + "'" + when);
     }
     return ExitCode.OK;
-  }
-
-  private String onDay() {
-    return on == null ? "" : " on " + on;
   }
 
   private LocalDate day(String text) {

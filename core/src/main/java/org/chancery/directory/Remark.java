@@ -45,15 +45,19 @@ public record Remark(String file, int line, Weight weight, String text, String w
     return weight == Weight.FAULT;
   }
 
-  /** As {@code file:line: why: text; what was done}. */
-  @Override
-  public String toString() {
+  /** As {@code file:line: why: text}. */
+  public String fault() {
     return file
         + (line > 0 ? ":" + line : "")
         + ": "
         + why
-        + (text.isEmpty() ? "" : ": " + shown())
-        + (done.isEmpty() ? "" : "; " + done);
+        + (text.isEmpty() ? "" : ": " + shown());
+  }
+
+  /** As {@code file:line: why: text; what was done}. */
+  @Override
+  public String toString() {
+    return fault() + (done.isEmpty() ? "" : "; " + done);
   }
 
   private String shown() {

@@ -84,7 +84,7 @@ public record UserDirectory(ActorLayer layer, List<FileSummary> files, List<Rema
    * @throws DirectoryException with all faults of all files, if there are any
    */
   public void throwIfFaulty() {
-    List<String> faults = faults().stream().map(Remark::toString).toList();
+    List<String> faults = faults().stream().map(Remark::fault).toList();
     if (!faults.isEmpty()) {
       throw new DirectoryException(faults);
     }
