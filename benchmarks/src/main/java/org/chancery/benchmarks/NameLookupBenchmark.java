@@ -1,10 +1,10 @@
 package org.chancery.benchmarks;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.chancery.directory.NameWalk;
+import org.chancery.directory.NameWords;
 import org.chancery.directory.Names;
 import org.chancery.shipped.ShippedDirectory;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -55,12 +55,9 @@ public class NameLookupBenchmark {
     NameWalk walk = names.walk();
     int found = 0;
     for (List<String> words : paragraphs) {
-      List<String> folded = new ArrayList<>(words.size());
-      for (String word : words) {
-        folded.add(Names.folded(word));
-      }
-      for (int at = 0; at < words.size(); at++) {
-        found += walk.find(words, folded, at, false);
+      NameWords ready = NameWords.of(words);
+      for (int at = 0; at < ready.size(); at++) {
+        found += walk.find(ready, at);
       }
       looked.tokens += words.size();
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.directory.NameWalk;
-import org.chancery.directory.Names;
+import org.chancery.directory.NameWords;
 import org.chancery.model.Sentence;
 import org.chancery.model.Token;
 import org.chancery.model.TokenRange;
@@ -15,9 +15,6 @@ import org.chancery.model.TokenRange;
  * the reading of one article; not for two threads at once.
  */
 final class AtomFinder {
-
-  /** A sentence is in capitals if it has this many letters and all of them are. */
-  private static final int MIN_CAPITALS = 8;
 
   private final List<ActorEntries> entries;
   private final List<NameWalk> walks;
@@ -31,16 +28,10 @@ final class AtomFinder {
 
   /** One slot a token: the atom that starts there, if any. Atoms do not overlap. */
   List<Optional<Atom>> atoms(Sentence sentence) {
-    List<String> words = new ArrayList<>(sentence.tokens().size());
-    List<String> folded = new ArrayList<>(sentence.tokens().size());
-    for (Token token : sentence.tokens()) {
-      words.add(token.text());
-      folded.add(Names.folded(token.text()));
-    }
-    boolean capitals = isInCapitals(words);
+    NameWords words = NameWords.of(sentence.tokens().stream().map(Token::text).toList());
     List<Optional<Atom>> atoms = new ArrayList<>(words.size());
     while (atoms.size() < words.size()) {
-      Optional<Atom> atom = atomAt(words, folded, atoms.size(), capitals);
+      Optional<Atom> atom = atomAt(words, atoms.size());
       atoms.add(atom);
       for (int i = 1; i < atom.map(a -> a.range().length()).orElse(1); i++) {
         atoms.add(Optional.empty());
@@ -49,12 +40,12 @@ final class AtomFinder {
     return atoms;
   }
 
-  private Optional<Atom> atomAt(List<String> words, List<String> folded, int at, boolean capitals) {
+  private Optional<Atom> atomAt(NameWords words, int at) {
     int longest = 0;
     List<NameUse> uses = List.of();
     for (int layer = 0; layer < walks.size(); layer++) {
       NameWalk walk = walks.get(layer);
-      int length = walk.find(words, folded, at, capitals);
+      int length = walk.find(words, at);
       if (length > longest) {
         List<NameUse> found = uses(walk, entries.get(layer));
         longest = found.isEmpty() ? longest : length;
@@ -87,19 +78,5 @@ final class AtomFinder {
 
   private Optional<DirectoryEntry> onDay(DirectoryEntry entry) {
     return entry instanceof DatedEntry dated ? dated.on(day) : Optional.of(entry);
-  }
-
-  /** "CHINA SLAMS U.S. ARMS SALE": case tells nothing there. */
-  private static boolean isInCapitals(List<String> words) {
-    int capitals = 0;
-    for (String word : words) {
-      for (int i = 0; i < word.length(); i++) {
-        if (Character.isLowerCase(word.charAt(i))) {
-          return false;
-        }
-        capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
-      }
-    }
-    return capitals >= MIN_CAPITALS;
   }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.directory.NameWalk;
-import org.chancery.directory.Names;
+import org.chancery.directory.NameWords;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorCode;
 import org.chancery.model.CharSpan;
@@ -32,15 +32,17 @@ public final class NameLookup {
    * none does, or where only a part of it is a name.
    */
   public List<NameUse> uses(String name) {
-    List<String> words =
-        tokenizer.tokens(name, new CharSpan(0, name.length())).stream().map(Token::text).toList();
-    if (words.isEmpty()) {
+    NameWords words =
+        NameWords.ofName(
+            tokenizer.tokens(name, new CharSpan(0, name.length())).stream()
+                .map(Token::text)
+                .toList());
+    if (words.size() == 0) {
       return List.of();
     }
-    List<String> folded = words.stream().map(Names::folded).toList();
     for (ActorLayer layer : directory.layers()) {
       NameWalk walk = layer.names().walk();
-      if (walk.find(words, folded, 0, false) == words.size()) {
+      if (walk.find(words, 0) == words.size()) {
         List<NameUse> uses = new ArrayList<>();
         for (int i = 0; i < walk.useCount(); i++) {
           uses.add(new NameUse(layer.entries().get(walk.entry(i)), NameUse.Kind.of(walk.kind(i))));

@@ -3,7 +3,6 @@ package org.chancery.directory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.lucene.util.fst.FST;
 import org.apache.lucene.util.fst.Outputs;
 
@@ -36,20 +35,15 @@ public final class NameWalk {
   /**
    * Finds the longest name that starts at a word.
    *
-   * @param words the words of the sentence as they are written
-   * @param folded the same words as {@link Names#folded} gives them
-   * @param first the word
-   * @param capitals whether the sentence is written in capitals, so that case tells nothing
    * @return the number of words of the name; 0 where none starts there
    */
-  public int find(List<String> words, List<String> folded, int first, boolean capitals) {
-    if (names.mayStartWith(folded.get(first))) {
-      meet(folded, first);
-    } else {
-      met = 0;
+  public int find(NameWords words, int first) {
+    met = 0;
+    if (names.mayStartWith(words.folded(first))) {
+      meet(words, first);
     }
     for (int i = met - 1; i >= 0; i--) {
-      if (take(words, first, i, capitals)) {
+      if (take(words, first, i)) {
         return length;
       }
     }
@@ -73,12 +67,12 @@ public final class NameWalk {
     return names.kind(uses[i]);
   }
 
-  private boolean take(List<String> words, int first, int i, boolean capitals) {
+  private boolean take(NameWords words, int first, int i) {
     useCount = 0;
     length = lengths[i];
     int end = names.firstSpelling(keys[i] + 1);
     for (int spelling = names.firstSpelling(keys[i]); spelling < end; spelling++) {
-      if (names.isWritten(spelling, words, first, length, capitals)) {
+      if (names.isWritten(spelling, words, first, length)) {
         for (int use = names.firstUse(spelling); use < names.firstUse(spelling + 1); use++) {
           addUse(use);
         }
@@ -95,15 +89,14 @@ public final class NameWalk {
   }
 
   /** Walks as far as the words lead and notes each name that ends on the way with a word. */
-  private void meet(List<String> folded, int first) {
+  private void meet(NameWords words, int first) {
     FST<Long> automaton = names.automaton();
     Outputs<Long> outputs = automaton.outputs;
-    met = 0;
     automaton.getFirstArc(arc);
     Long output = outputs.getNoOutput();
     try {
-      for (int word = first; word < folded.size(); word++) {
-        String text = folded.get(word);
+      for (int word = first; word < words.size(); word++) {
+        String text = words.folded(word);
         if (word > first) {
           if (automaton.findTargetArc(' ', arc, arc, reader) == null) {
             return;
@@ -125,12 +118,12 @@ public final class NameWalk {
     }
   }
 
-  private void note(Long key, int words) {
+  private void note(Long key, int wordCount) {
     if (met == keys.length) {
       keys = Arrays.copyOf(keys, 2 * met);
       lengths = Arrays.copyOf(lengths, 2 * met);
     }
     keys[met] = Math.toIntExact(key);
-    lengths[met++] = words;
+    lengths[met++] = wordCount;
   }
 }

@@ -4,8 +4,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.store.InputStreamDataInput;
 import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.fst.FST;
@@ -15,9 +13,9 @@ import org.apache.lucene.util.fst.PositiveIntOutputs;
  * All names of the directory as one automaton: finds the longest that starts at a word, and what it
  * may stand for. Immutable; each thread walks it with a {@link NameWalk} of its own.
  *
- * <p>The automaton is a finite-state transducer over the names in lower case, so that one walk
- * serves prose and headlines in capitals; how a name is written is compared once it is found. Names
- * that differ in nothing but case share a way through it.
+ * <p>The automaton is a finite-state transducer over the names without case, accents and
+ * apostrophes, so that one walk serves prose and headlines in capitals; how a name is written is
+ * compared once it is found. Names that differ in nothing else share a way through it.
  */
 public final class Names {
 
@@ -77,12 +75,6 @@ public final class Names {
     return new NameWalk(this);
   }
 
-  /** A word as the automaton compares it: in lower case, with a straight apostrophe. */
-  public static String folded(String word) {
-    String text = word.indexOf('’') < 0 ? word : word.replace('’', '\'');
-    return text.toLowerCase(Locale.ROOT);
-  }
-
   FST<Long> automaton() {
     return automaton;
   }
@@ -107,8 +99,11 @@ public final class Names {
     return kinds[use];
   }
 
-  /** Whether a spelling is written so: exactly, or, where {@code capitals}, all in capitals. */
-  boolean isWritten(int spelling, List<String> words, int first, int count, boolean capitals) {
+  /**
+   * Whether a spelling is written so: exactly, or with accents where it has none, or, in a sentence
+   * in capitals, in capitals.
+   */
+  boolean isWritten(int spelling, NameWords words, int first, int count) {
     int at = spellingAt[spelling];
     if (at < 0) {
       return true;
@@ -116,26 +111,26 @@ public final class Names {
     int length = ((written[at] & 0xff) << 8) | (written[at + 1] & 0xff);
     String name = new String(written, at + 2, length, StandardCharsets.UTF_8);
     int from = 0;
-    for (int i = 0; i < count; i++) {
-      String word = words.get(first + i);
+    for (int i = first; i < first + count; i++) {
+      String word = words.written(i);
       boolean same =
-          matches(name, from, word, false) || (capitals && matches(name, from, word, true));
+          name.startsWith(word, from)
+              || name.startsWith(words.plain(i), from)
+              || (words.inCapitals() && isInCapitals(name, from, word));
       if (!same) {
         return false;
       }
       from += word.length() + 1;
     }
-    return true;
+    return from == name.length() + 1;
   }
 
-  private static boolean matches(String name, int from, String word, boolean inCapitals) {
+  private static boolean isInCapitals(String name, int from, String word) {
     if (from + word.length() > name.length()) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i) == '’' ? '\'' : word.charAt(i);
-      char expected = name.charAt(from + i);
-      if (c != (inCapitals ? Character.toUpperCase(expected) : expected)) {
+      if (word.charAt(i) != Character.toUpperCase(name.charAt(from + i))) {
         return false;
       }
     }

@@ -47,7 +47,7 @@ public final class NamesBuilder {
     }
     List<Use> uses =
         names
-            .computeIfAbsent(Names.folded(name), key -> new TreeMap<>())
+            .computeIfAbsent(String.join(" ", NameWords.of(words).folded()), key -> new TreeMap<>())
             .computeIfAbsent(anyCase ? ANY_CASE : name, spelling -> new ArrayList<>(1));
     Use use = new Use(entry, kind);
     if (!uses.contains(use)) {
