@@ -47,8 +47,10 @@ class DirectoryCommandsTest {
     assertThat(lenient.out()).contains("Lantern Guard (PRT REB)");
     assertThat(lenient.err())
         .isEqualTo(
-            "chancery: warning: mine.tsv:3: 1 fields, expected 6: x; the line is left out\n"
-                + "chancery: 1 fault in files of --directory; the rest is used\n");
+            """
+            chancery: warning: mine.tsv:3: 1 fields, expected 6: x; the line is left out
+            chancery: 1 fault in files of --directory; the rest is used
+            """);
   }
 
   @Test
