@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.chancery.actor.ActorDirectory;
 import org.chancery.actor.ActorFinder;
 import org.chancery.actor.ActorLayer;
@@ -38,6 +39,8 @@ import org.chancery.model.Stated;
 import org.chancery.ontology.Plover;
 import org.chancery.pipeline.IssueSink;
 import org.chancery.pipeline.Stage;
+import org.chancery.place.Gazetteer;
+import org.chancery.place.PlaceFinder;
 import org.chancery.shipped.ShippedDirectory;
 import org.chancery.text.SentenceSplitter;
 import org.chancery.text.Tokenizer;
@@ -59,19 +62,27 @@ public final class Chancery {
   private final RelationCoder relations;
   private final Stage<Article, Events> coder;
   private final ActorDirectory directory;
+  private final Gazetteer gazetteer;
   private final TriggerLexicon lexicon;
   private final RunManifest run;
   private final SortedMap<String, String> versions;
 
-  private Chancery(ActorDirectory directory, TriggerLexicon lexicon) {
+  private Chancery(ActorDirectory directory, Gazetteer gazetteer, TriggerLexicon lexicon) {
     this.directory = directory;
+    this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.actors = new ActorFinder(directory);
     this.relations = new RelationCoder(lexicon);
-    this.coder = new SentenceSplitter().then(actors).then(new EventCoder(lexicon));
+    this.coder =
+        new SentenceSplitter()
+            .then(actors)
+            .then(new PlaceFinder(gazetteer))
+            .then(new EventCoder(lexicon));
     SortedMap<String, String> files = new TreeMap<>(directory.sha256ByFile());
+    files.putAll(gazetteer.sha256ByFile());
     files.putAll(lexicon.sha256ByFile());
     this.versions = new TreeMap<>(directory.versionByFile());
+    versions.putAll(gazetteer.versionByFile());
     versions.putAll(lexicon.versionByFile());
     this.run = new RunManifest(Version.CURRENT, Plover.EDITION, coder.toString(), files);
   }
@@ -82,41 +93,49 @@ public final class Chancery {
    * @throws DirectoryException if a data file is faulty, with all faults
    */
   public static Chancery standard() {
-    // Two threads: the two sets of files are half of the time that a short run takes.
+    // Three threads: the sets of files are most of the time that a short run takes.
     CompletableFuture<TriggerLexicon> lexicon =
         CompletableFuture.supplyAsync(TriggerLexicon::shipped);
-    try {
-      ActorDirectory directory = ActorDirectory.of(ShippedDirectory.load().actors());
-      return new Chancery(directory, joined(lexicon, List.of()));
-    } catch (DirectoryException faulty) {
-      joined(lexicon, faulty.faults());
-      throw faulty;
+    CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::shipped);
+    List<String> faults = new ArrayList<>();
+    Optional<ActorDirectory> actors =
+        read(() -> ActorDirectory.of(ShippedDirectory.load().actors()), faults);
+    Optional<Gazetteer> places = read(gazetteer::join, faults);
+    Optional<TriggerLexicon> triggers = read(lexicon::join, faults);
+    if (!faults.isEmpty()) {
+      throw new DirectoryException(faults);
     }
+    return new Chancery(actors.orElseThrow(), places.orElseThrow(), triggers.orElseThrow());
   }
 
-  /** The lexicon; where it is faulty too, its faults join those found before. */
-  private static TriggerLexicon joined(
-      CompletableFuture<TriggerLexicon> lexicon, List<String> faultsBefore) {
+  /** What {@code reader} reads; where its files are faulty, their new faults join the others. */
+  private static <T> Optional<T> read(Supplier<T> reader, List<String> faults) {
     try {
-      return lexicon.join();
+      return Optional.of(reader.get());
     } catch (CompletionException e) {
       if (e.getCause() instanceof DirectoryException faulty) {
-        List<String> all = new ArrayList<>(faultsBefore);
-        faulty.faults().stream().filter(fault -> !all.contains(fault)).forEach(all::add);
-        throw new DirectoryException(all);
+        addNew(faulty, faults);
+        return Optional.empty();
       }
       throw e;
+    } catch (DirectoryException faulty) {
+      addNew(faulty, faults);
+      return Optional.empty();
     }
   }
 
-  /** Chancery with a directory and a lexicon of the caller's. */
-  public static Chancery of(ActorDirectory directory, TriggerLexicon lexicon) {
-    return new Chancery(directory, lexicon);
+  private static void addNew(DirectoryException faulty, List<String> faults) {
+    faulty.faults().stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
+  }
+
+  /** Chancery with a directory, a gazetteer and a lexicon of the caller's. */
+  public static Chancery of(ActorDirectory directory, Gazetteer gazetteer, TriggerLexicon lexicon) {
+    return new Chancery(directory, gazetteer, lexicon);
   }
 
   /** The same Chancery, with the actors of a user laid over its own. */
   public Chancery with(ActorLayer user) {
-    return new Chancery(directory.with(user), lexicon);
+    return new Chancery(directory.with(user), gazetteer, lexicon);
   }
 
   /** The actors that it knows. */
@@ -159,7 +178,12 @@ public final class Chancery {
   /** Codes an article. */
   public ArticleRecord code(Article article) {
     Events events = coder.apply(article, NOWHERE);
-    return new ArticleRecord(article, events.mentions().mentions(), events.events(), run);
+    return new ArticleRecord(
+        article,
+        events.places().mentions().mentions(),
+        events.places().places(),
+        events.events(),
+        run);
   }
 
   /**

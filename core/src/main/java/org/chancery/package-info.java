@@ -7,8 +7,9 @@
  *   article    a page taken apart: headline, date, byline, captions, dateline, body
  *   text       sentences and tokens
  *   actor      mentions: countries, people, organisations, descriptions, pronouns
+ *   place      places: towns, regions, sites and countries, and which of its namesakes each is
  *   time       days, months and years that a sentence names
- *   event      acts: triggers, who did it to whom, status, attribution
+ *   event      acts: triggers, who did it to whom, status, attribution, date and place
  *   record     JSON of the record, PLOVER lines
  * </pre>
  *

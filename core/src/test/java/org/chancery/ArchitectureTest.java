@@ -54,6 +54,7 @@ class ArchitectureTest {
           Map.entry("text", Set.of("model", "pipeline")),
           Map.entry("actor", Set.of("model", "pipeline", "directory", "text")),
           Map.entry("shipped", Set.of("model", "directory", "text", "actor")),
+          Map.entry("place", Set.of("model", "pipeline", "directory", "text", "actor")),
           Map.entry("time", Set.of("model")),
           Map.entry(
               "event",
@@ -70,6 +71,7 @@ class ArchitectureTest {
                   "text",
                   "actor",
                   "shipped",
+                  "place",
                   "time",
                   "event")));
 

@@ -12,11 +12,13 @@ import org.chancery.model.Attribution;
 import org.chancery.model.Event;
 import org.chancery.model.EventType;
 import org.chancery.model.Participant;
+import org.chancery.model.Place;
+import org.chancery.model.PlaceLevel;
 import org.chancery.model.Sector;
 import org.chancery.model.Status;
 
 /**
- * An event as a sentence: who, what, to whom, whether it was done, on whose word.
+ * An event as a sentence: who, what, to whom, whether it was done, where, on whose word.
  *
  * <p>The verbs agree with one actor as with several, so that nothing has to guess a number:
  * "continued to attack", not "is attacking".
@@ -46,12 +48,29 @@ final class EventSentence {
         + speaker.filter(who -> !who.equals(actors)).map(who -> ", according to " + who).orElse("");
   }
 
+  /**
+   * {@code in Port Hale, Norrin}, {@code in Norrin}; a spot with its region: {@code at Hall of
+   * Lanterns, Ostmark, Veldia}.
+   */
+  private static String where(Place place) {
+    List<String> names = new ArrayList<>(List.of(place.name()));
+    if (place.level() == PlaceLevel.SITE) {
+      place.region().filter(region -> !names.contains(region)).ifPresent(names::add);
+    }
+    place.countryName().filter(country -> !names.contains(country)).ifPresent(names::add);
+    String preposition = place.level() == PlaceLevel.SITE ? "at " : "in ";
+    return preposition + Printable.of(String.join(", ", names));
+  }
+
   /** What was done; who pledges to agree pledges to cooperate. */
   private Phrase phrase(Event event) {
     Optional<String> recipients = names(event.recipients());
-    return event.type() == EventType.AGREE && event.status() == Status.PLEDGED
-        ? phrases.phrase(EventType.COOPERATE, Optional.empty(), recipients)
-        : phrases.phrase(event.type(), event.mode(), recipients);
+    Phrase bare =
+        event.type() == EventType.AGREE && event.status() == Status.PLEDGED
+            ? phrases.phrase(EventType.COOPERATE, Optional.empty(), recipients)
+            : phrases.phrase(event.type(), event.mode(), recipients);
+    String where = event.place().map(place -> " " + where(place.place())).orElse("");
+    return new Phrase(bare.base() + where, bare.past() + where);
   }
 
   /** A request urges, and who threatens need not threaten to threaten. */

@@ -14,9 +14,11 @@ import org.chancery.model.CharSpan;
 import org.chancery.model.DateFinding;
 import org.chancery.model.Event;
 import org.chancery.model.EventDate;
+import org.chancery.model.EventPlace;
 import org.chancery.model.Evidence;
 import org.chancery.model.Mode;
 import org.chancery.model.Passage;
+import org.chancery.model.PlaceFinding;
 import org.chancery.model.Published;
 import org.chancery.model.Stated;
 
@@ -94,7 +96,8 @@ final class ReadableRecord {
         + ", by "
         + evidence.rule().value()
         + String.format(Locale.ROOT, ", confidence %.2f", event.confidence().value())
-        + event.date().map(EventDate::found).map(ReadableRecord::dated).orElse("");
+        + event.date().map(EventDate::found).map(ReadableRecord::dated).orElse("")
+        + event.place().map(EventPlace::found).map(ReadableRecord::placed).orElse("");
   }
 
   private static String dated(DateFinding found) {
@@ -102,6 +105,13 @@ final class ReadableRecord {
       case READ -> "";
       case INFERRED -> ", dated by the dateline";
       case DEFAULTED -> ", dated by the day of publication";
+    };
+  }
+
+  private static String placed(PlaceFinding found) {
+    return switch (found) {
+      case READ, SENTENCE -> "";
+      case DATELINE -> ", placed by the dateline";
     };
   }
 

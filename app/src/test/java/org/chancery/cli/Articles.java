@@ -91,6 +91,7 @@ final class Articles {
         actors,
         recipients,
         Optional.of(new EventDate(day, day, DateFinding.DEFAULTED, Optional.empty())),
+        Optional.empty(),
         status,
         Set.of(),
         speaker.map(who -> new Attribution(who, new CharSpan(0, 1))),
@@ -118,6 +119,10 @@ final class Articles {
             List.of(Passage.of(TEXT, new CharSpan(BODY, TEXT.length()))),
             List.of());
     return new ArticleRecord(
-        article, List.of(), events, new RunManifest("0", "test", "test", new TreeMap<>()));
+        article,
+        List.of(),
+        List.of(),
+        events,
+        new RunManifest("0", "test", "test", new TreeMap<>()));
   }
 }

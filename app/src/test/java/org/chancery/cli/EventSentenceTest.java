@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.cli.EventPhrases.Phrase;
 import org.chancery.model.Event;
+import org.chancery.model.PlaceLevel;
+import org.chancery.model.PlaceFinding;
+import org.chancery.model.Place;
+import org.chancery.model.EventPlace;
+import org.chancery.model.CharSpan;
+import org.chancery.model.ActorCode;
 import org.chancery.model.EventType;
 import org.chancery.model.Mode;
 import org.chancery.model.Participant;
@@ -44,6 +50,45 @@ class EventSentenceTest {
         .isEqualTo("Sarkovia (XSA) urged Veldia (XVE GOV) to give aid to Norrin (XNO)");
     assertThat(sentences.of(Articles.event(Status.URGED, Optional.empty())))
         .isEqualTo("Others urged Veldia (XVE GOV) to give aid to Norrin (XNO)");
+  }
+
+  @Test
+  void saysWhere() {
+    Event aid = Articles.event(Status.DENIED, Optional.empty());
+    assertThat(sentences.of(at(aid, "Port Hale", PlaceLevel.CITY)))
+        .isEqualTo(
+            "Veldia (XVE GOV) did not give aid to Norrin (XNO) in Port Hale, Norrin (denied)");
+    assertThat(sentences.of(at(aid, "Norrin", PlaceLevel.COUNTRY)))
+        .contains("to Norrin (XNO) in Norrin (denied)");
+    assertThat(sentences.of(at(aid, "Salt Hall", PlaceLevel.SITE)))
+        .contains("at Salt Hall, Hale, Norrin (denied)");
+  }
+
+  private static Event at(Event event, String name, PlaceLevel level) {
+    Place place =
+        new Place(
+            name,
+            level,
+            Optional.of(new ActorCode("XNO")),
+            Optional.of("Norrin"),
+            Optional.of("Hale"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return new Event(
+        event.id(),
+        event.type(),
+        event.mode(),
+        event.contexts(),
+        event.actors(),
+        event.recipients(),
+        event.date(),
+        Optional.of(new EventPlace(place, PlaceFinding.READ, new CharSpan(0, 1))),
+        event.status(),
+        event.auxiliaries(),
+        event.attribution(),
+        event.confidence(),
+        event.evidence());
   }
 
   @Test

@@ -92,6 +92,7 @@ class ReadableRecordTest {
         CALL.actors(),
         CALL.recipients(),
         date,
+        CALL.place(),
         CALL.status(),
         CALL.auxiliaries(),
         CALL.attribution(),

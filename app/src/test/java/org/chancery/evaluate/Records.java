@@ -50,6 +50,7 @@ final class Records {
             actors.stream().map(this::participant).toList(),
             recipients.stream().map(this::participant).toList(),
             Optional.empty(),
+            Optional.empty(),
             Status.OCCURRED,
             Set.of(),
             Optional.empty(),
@@ -73,7 +74,11 @@ final class Records {
             List.of(),
             List.of());
     return new ArticleRecord(
-        article, mentions, events, new RunManifest("0", "test", "test", new TreeMap<>()));
+        article,
+        mentions,
+        List.of(),
+        events,
+        new RunManifest("0", "test", "test", new TreeMap<>()));
   }
 
   private Participant participant(String name) {

@@ -18,10 +18,12 @@ import org.chancery.model.EventType;
 import org.chancery.model.Events;
 import org.chancery.model.Evidence;
 import org.chancery.model.Mention;
-import org.chancery.model.Mentions;
 import org.chancery.model.PagePart;
 import org.chancery.model.Participant;
+import org.chancery.model.PlaceMention;
+import org.chancery.model.Places;
 import org.chancery.model.Sentence;
+import org.chancery.model.Sentences;
 import org.chancery.model.Status;
 import org.chancery.ontology.Plover;
 import org.chancery.pipeline.IssueSink;
@@ -35,12 +37,15 @@ import org.chancery.time.TimeExpression;
  * where the page has nothing else. An event of a type that needs a recipient (COOPERATE, AID,
  * SANCTION: PLOVER manual 2.0) and has none is not coded, nor is a consultation of one party.
  */
-public final class EventCoder implements Stage<Mentions, Events> {
+public final class EventCoder implements Stage<Places, Events> {
 
   /**
    * What is longer without a full stop is a list or a table, and no sentence to find a subject in.
    */
   private static final int MAX_TOKENS = 400;
+
+  /** What a story tells first is told from where its dateline says. */
+  private static final int OPENING_SENTENCES = 2;
 
   private static final int MONTHS_TO_HISTORY = 1;
 
@@ -53,25 +58,31 @@ public final class EventCoder implements Stage<Mentions, Events> {
   }
 
   @Override
-  public Events apply(Mentions input, IssueSink issues) {
-    Article article = input.sentences().article();
+  public Events apply(Places input, IssueSink issues) {
+    Sentences sentences = input.mentions().sentences();
+    Article article = sentences.article();
     EventDates dates = new EventDates(article);
     boolean headlineOnly =
-        input.sentences().sentences().stream().allMatch(s -> s.part() == PagePart.HEADLINE);
+        sentences.sentences().stream().allMatch(s -> s.part() == PagePart.HEADLINE);
     List<Event> events = new ArrayList<>();
-    int next = 0;
-    for (Sentence sentence : input.sentences().sentences()) {
-      List<Mention> mentions = new ArrayList<>();
-      while (next < input.mentions().size()
-          && sentence.span().contains(input.mentions().get(next).span())) {
-        mentions.add(input.mentions().get(next++));
-      }
+    Portions<Mention> mentionsBySentence =
+        new Portions<>(input.mentions().mentions(), Mention::span);
+    Portions<PlaceMention> placesBySentence = new Portions<>(input.places(), PlaceMention::span);
+    int bodySentences = 0;
+    for (Sentence sentence : sentences.sentences()) {
+      List<Mention> mentions = mentionsBySentence.within(sentence.span());
+      List<PlaceMention> places = placesBySentence.within(sentence.span());
+      bodySentences += sentence.part() == PagePart.BODY ? 1 : 0;
+      boolean opening = sentence.part() == PagePart.BODY && bodySentences <= OPENING_SENTENCES;
       boolean prose = sentence.tokens().size() <= MAX_TOKENS;
       if (prose && (sentence.part() != PagePart.HEADLINE || headlineOnly)) {
         SentenceWords words = new SentenceWords(sentence, mentions);
         List<TimeExpression> times = dates.times(sentence);
-        for (Reading reading : reader.read(words)) {
-          event(article, sentence, reading, dates.date(words, times, reading))
+        List<Reading> readings = reader.read(words);
+        EventPlacing placing =
+            new EventPlacing(words, places, readings, opening ? dateline(input) : Optional.empty());
+        for (Reading reading : readings) {
+          event(article, sentence, reading, dates.date(words, times, reading), placing)
               .ifPresent(events::add);
         }
       }
@@ -79,8 +90,19 @@ public final class EventCoder implements Stage<Mentions, Events> {
     return new Events(input, EventMerger.merge(events));
   }
 
+  private static Optional<PlaceMention> dateline(Places input) {
+    return input.mentions().sentences().article().dateline().stream()
+        .flatMap(
+            line -> input.places().stream().filter(place -> line.span().contains(place.span())))
+        .findFirst();
+  }
+
   private static Optional<Event> event(
-      Article article, Sentence sentence, Reading reading, Optional<EventDate> date) {
+      Article article,
+      Sentence sentence,
+      Reading reading,
+      Optional<EventDate> date,
+      EventPlacing placing) {
     List<Participant> actors = participants(reading.actors());
     List<Participant> recipients = participants(reading.recipients());
     Set<Actor> acting = new java.util.HashSet<>();
@@ -114,6 +136,7 @@ public final class EventCoder implements Stage<Mentions, Events> {
             actors,
             recipients,
             date,
+            placing.place(reading, status),
             status,
             auxiliaries,
             reading.speech().flatMap(speech -> attribution(sentence, speech)),

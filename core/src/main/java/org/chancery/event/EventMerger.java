@@ -105,6 +105,7 @@ final class EventMerger {
         first.actors(),
         first.recipients(),
         first.date(),
+        EventPlacing.better(first.place(), second.place()),
         first.status(),
         first.auxiliaries(),
         first.attribution(),

@@ -7,15 +7,21 @@ import java.util.List;
  *
  * @param article the article
  * @param mentions the mentions in the order of the text
+ * @param places the places named, in the order of the text
  * @param events the events in the order of their evidence
  * @param run what made this record
  */
 public record ArticleRecord(
-    Article article, List<Mention> mentions, List<Event> events, RunManifest run) {
+    Article article,
+    List<Mention> mentions,
+    List<PlaceMention> places,
+    List<Event> events,
+    RunManifest run) {
 
   /** Copies the lists. */
   public ArticleRecord {
     mentions = List.copyOf(mentions);
+    places = List.copyOf(places);
     events = List.copyOf(events);
   }
 }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  *     and Reciprocal Actors")
  * @param recipients to whom; empty where none is named or the event is reciprocal
  * @param date when; empty where neither the words nor the page tell
+ * @param place where; empty where it is not known
  * @param status whether it was done or only said
  * @param auxiliaries PLOVER's auxiliary modes, in the order of the enum
  * @param attribution on whose word, where not the article's own
@@ -30,6 +31,7 @@ public record Event(
     List<Participant> actors,
     List<Participant> recipients,
     Optional<EventDate> date,
+    Optional<EventPlace> place,
     Status status,
     Set<Auxiliary> auxiliaries,
     Optional<Attribution> attribution,

@@ -3,12 +3,12 @@ package org.chancery.model;
 import java.util.List;
 
 /**
- * An article with its mentions, and the events read out of it.
+ * An article with its mentions and places, and the events read out of it.
  *
- * @param mentions the article, its sentences and mentions
+ * @param places the article, its sentences, mentions and places
  * @param events in the order of their evidence
  */
-public record Events(Mentions mentions, List<Event> events) {
+public record Events(Places places, List<Event> events) {
 
   /** Copies the events. */
   public Events {

@@ -33,6 +33,7 @@ final class EventJson {
     node.set("actors", JsonLine.array(event.actors(), ActorJson::write));
     node.set("recipients", JsonLine.array(event.recipients(), ActorJson::write));
     SpanJson.set(node, "date", event.date().map(EventJson::write));
+    SpanJson.set(node, "place", event.place().map(PlaceJson::write));
     node.put("status", event.status().code());
     node.set(
         "auxiliaries", JsonLine.array(event.auxiliaries(), each -> JsonLine.text(each.code())));
@@ -52,6 +53,7 @@ final class EventJson {
         fields.objects("actors", ActorJson::readParticipant),
         fields.objects("recipients", ActorJson::readParticipant),
         fields.optionalObject("date", EventJson::readDate),
+        fields.optionalObject("place", PlaceJson::readEventPlace),
         fields.choice("status", Status.values(), Status::code),
         auxiliaries(fields),
         fields.optionalObject("attribution", EventJson::readAttribution),

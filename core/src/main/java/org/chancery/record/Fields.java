@@ -94,6 +94,10 @@ final class Fields {
     return value.longValue();
   }
 
+  Optional<Long> optionalWholeNumber(String name) {
+    return has(name) ? Optional.of(wholeNumber(name)) : Optional.empty();
+  }
+
   double number(String name) {
     JsonNode value = required(name);
     if (!value.isNumber()) {
@@ -141,7 +145,8 @@ final class Fields {
     return items;
   }
 
-  private boolean has(String name) {
+  /** Whether a field stands there; it counts as known. */
+  boolean has(String name) {
     known.add(name);
     return node.has(name);
   }

@@ -30,9 +30,10 @@ import org.chancery.ontology.QuadScheme;
  * The events of a record as PLOVER JSON lines, for those who read PLOVER data.
  *
  * <p>Field names are those of the PLOVER manual, draft 2.0, chapter "Data Fields", tables "PLOVER
- * JSON" and "Information object for entities", "for text" and "for citations". Beside them stand
- * {@code status}, {@code confidence}, {@code start_utf16}, {@code end_utf16} and {@code
- * other_sector_codes}; the manual allows fields of one's own. Where the manual leaves room:
+ * JSON" and "Information object for entities", "for text" and "for citations", and "Location
+ * object", to which {@code found} is added. Beside them stand {@code status}, {@code confidence},
+ * {@code start_utf16}, {@code end_utf16} and {@code other_sector_codes}; the manual allows fields
+ * of one's own. Where the manual leaves room:
  *
  * <ul>
  *   <li>auxiliary modes are put last into {@code context} ("Auxiliary modes")
@@ -72,6 +73,12 @@ public final class PloverJson {
     node.set("actor", JsonLine.array(event.actors(), each -> entity(record, each)));
     node.set("recipient", JsonLine.array(event.recipients(), each -> entity(record, each)));
     node.putArray("event").add(event.type().name());
+    SpanJson.set(
+        node,
+        "event_loc",
+        event
+            .place()
+            .map(place -> PlaceJson.plover(place, place.span().in(record.article().text()))));
     node.set("event_text", JsonLine.array(event.evidence(), each -> JsonLine.text(each.quote())));
     node.put("quad_code", QuadScheme.PLOVER.of(event.type()).number())
         .put("event_scale", PloverScores.of(event.type(), event.mode()));

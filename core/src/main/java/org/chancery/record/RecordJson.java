@@ -50,6 +50,7 @@ public final class RecordJson {
     ObjectNode node = JsonLine.object().put("format", FORMAT);
     node.set("article", ArticleJson.write(record.article()));
     node.set("mentions", JsonLine.array(record.mentions(), ActorJson::write));
+    node.set("places", JsonLine.array(record.places(), PlaceJson::write));
     node.set("events", JsonLine.array(record.events(), EventJson::write));
     CLAIMS.forEach(node::putArray);
     node.set("run", write(record.run()));
@@ -86,6 +87,7 @@ public final class RecordJson {
         new ArticleRecord(
             fields.object("article", ArticleJson::read),
             fields.objects("mentions", ActorJson::readMention),
+            fields.objects("places", PlaceJson::readMention),
             fields.objects("events", EventJson::read),
             fields.object("run", RecordJson::readRun));
     for (String claims : CLAIMS) {

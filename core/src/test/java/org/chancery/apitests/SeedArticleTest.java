@@ -19,11 +19,13 @@ import org.chancery.ingest.ReadLimits;
 import org.chancery.ingest.Source;
 import org.chancery.ingest.SourceReader;
 import org.chancery.model.Actor;
+import org.chancery.model.ActorCode;
 import org.chancery.model.ArticleRecord;
 import org.chancery.model.CharSpan;
 import org.chancery.model.Event;
 import org.chancery.model.Evidence;
 import org.chancery.model.Participant;
+import org.chancery.model.Place;
 import org.chancery.model.Sector;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -59,6 +61,14 @@ class SeedArticleTest {
     }
     assertThat(expected).isEqualTo(15);
     assertThat(missing).hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void theTalksWereAtTheGreatHallOfThePeopleInBeijing() throws IOException {
+    Place place = read().events().get(0).place().orElseThrow().place();
+    assertThat(place.name()).isEqualTo("Great Hall of the People");
+    assertThat(place.region()).contains("Beijing");
+    assertThat(place.country()).contains(new ActorCode("CHN"));
   }
 
   @Test

@@ -121,6 +121,7 @@ class RefusedValuesTest {
         List.of(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Status.OCCURRED,
         Set.of(),
         Optional.empty(),

@@ -100,6 +100,7 @@ class PloverJsonTest {
             List.of(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             Status.OCCURRED,
             Set.of(),
             Optional.empty(),
@@ -108,7 +109,8 @@ class PloverJsonTest {
     JsonNode line =
         mapper.readTree(
             plover
-                .write(new ArticleRecord(article, List.of(), List.of(event), example.run()))
+                .write(
+                    new ArticleRecord(article, List.of(), List.of(), List.of(event), example.run()))
                 .get(0));
     assertThat(line.get("text").textValue()).isEqualTo("Veldia aided Norrin.");
     assertThat(line.get("text_info"))
@@ -120,13 +122,16 @@ class PloverJsonTest {
   @Test
   void anArticleWithoutEventsGivesNoLines() {
     assertThat(
-            plover.write(new ArticleRecord(example.article(), List.of(), List.of(), example.run())))
+            plover.write(
+                new ArticleRecord(
+                    example.article(), List.of(), List.of(), List.of(), example.run())))
         .isEmpty();
   }
 
   private JsonNode line(Event event) throws JsonProcessingException {
     ArticleRecord record =
-        new ArticleRecord(example.article(), example.mentions(), List.of(event), example.run());
+        new ArticleRecord(
+            example.article(), example.mentions(), List.of(), List.of(event), example.run());
     return mapper.readTree(plover.write(record).get(0));
   }
 
@@ -147,6 +152,7 @@ class PloverJsonTest {
         List.of(new Participant(new MentionId("m1"), actor)),
         List.of(),
         date,
+        Optional.empty(),
         Status.DENIED,
         auxiliaries,
         Optional.empty(),

@@ -20,11 +20,13 @@ import org.chancery.model.Auxiliary;
 import org.chancery.model.CharSpan;
 import org.chancery.model.Confidence;
 import org.chancery.model.Context;
+import org.chancery.model.Coordinates;
 import org.chancery.model.DateFinding;
 import org.chancery.model.Dateline;
 import org.chancery.model.Event;
 import org.chancery.model.EventDate;
 import org.chancery.model.EventId;
+import org.chancery.model.EventPlace;
 import org.chancery.model.EventType;
 import org.chancery.model.Evidence;
 import org.chancery.model.Image;
@@ -35,6 +37,10 @@ import org.chancery.model.Mode;
 import org.chancery.model.Origin;
 import org.chancery.model.Participant;
 import org.chancery.model.Passage;
+import org.chancery.model.Place;
+import org.chancery.model.PlaceFinding;
+import org.chancery.model.PlaceLevel;
+import org.chancery.model.PlaceMention;
 import org.chancery.model.Published;
 import org.chancery.model.RuleId;
 import org.chancery.model.RunManifest;
@@ -60,7 +66,8 @@ final class RandomRecords {
 
   ArticleRecord next() {
     text = string(40 + random.nextInt(200)) + "end";
-    return new ArticleRecord(article(), list(this::mention), list(this::event), run());
+    return new ArticleRecord(
+        article(), list(this::mention), list(this::placeMention), list(this::event), run());
   }
 
   private Article article() {
@@ -136,11 +143,31 @@ final class RandomRecords {
                     start.plusDays(random.nextInt(3)),
                     one(DateFinding.values()),
                     maybe(this::span))),
+        maybe(() -> new EventPlace(place(), one(PlaceFinding.values()), span())),
         one(Status.values()),
         new TreeSet<>(list(() -> one(Auxiliary.values()))),
         maybe(() -> new Attribution(participant(), span())),
         new Confidence(random.nextBoolean() ? random.nextInt(2) : random.nextDouble()),
         evidence);
+  }
+
+  private PlaceMention placeMention() {
+    CharSpan span = span();
+    List<Place> places = new ArrayList<>(list(this::place));
+    places.add(place());
+    return new PlaceMention(span, span.in(text), places, rule());
+  }
+
+  private Place place() {
+    return new Place(
+        string(9),
+        one(PlaceLevel.values()),
+        maybe(() -> new ActorCode(one("XVE", "XNO"))),
+        maybe(() -> string(6)),
+        maybe(() -> string(6)),
+        maybe(() -> random.nextLong() >>> 1),
+        maybe(() -> new Coordinates(random.nextDouble() * 180 - 90, random.nextInt(361) - 180)),
+        maybe(() -> one("PPL", "PPLC", "ADM1")));
   }
 
   private Evidence evidence() {

@@ -16,10 +16,11 @@ import org.chancery.directory.Table;
 import org.chancery.event.TriggerLexicon;
 import org.chancery.model.ArticleRecord;
 import org.chancery.model.Mention;
+import org.chancery.place.Gazetteer;
 
 /**
- * Four invented countries with their people and organisations, beside the nouns, organisations and
- * not-actors that Chancery ships with.
+ * Four invented countries with their people, organisations and places, beside the nouns,
+ * organisations and not-actors that Chancery ships with.
  */
 public final class TestWorld {
 
@@ -27,13 +28,20 @@ public final class TestWorld {
   public static final LocalDate DAY = LocalDate.of(2020, 5, 4);
 
   private static final ActorDirectory DIRECTORY = readDirectory();
-  private static final Chancery CHANCERY = Chancery.of(DIRECTORY, TriggerLexicon.shipped());
+  private static final Gazetteer GAZETTEER = readGazetteer();
+  private static final Chancery CHANCERY =
+      Chancery.of(DIRECTORY, GAZETTEER, TriggerLexicon.shipped());
 
   private TestWorld() {}
 
   /** The actors of the world. */
   public static ActorDirectory directory() {
     return DIRECTORY;
+  }
+
+  /** The places of the world. */
+  public static Gazetteer gazetteer() {
+    return GAZETTEER;
   }
 
   /** Chancery as the world knows it, with the shipped triggers. */
@@ -66,6 +74,20 @@ public final class TestWorld {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Gazetteer readGazetteer() {
+    Faults faults = new Faults();
+    Gazetteer gazetteer =
+        Gazetteer.of(
+            table("countries.tsv", ActorTables.COUNTRIES, faults),
+            table("country-codes.tsv", Gazetteer.COUNTRY_CODES, faults),
+            table("places/regions.tsv", Gazetteer.COLUMNS, faults),
+            table("places/cities.tsv", Gazetteer.COLUMNS, faults),
+            table("places/sites.tsv", Gazetteer.COLUMNS, faults),
+            faults);
+    faults.throwIfAny();
+    return gazetteer;
   }
 
   private static ActorDirectory readDirectory() {

@@ -1,0 +1,402 @@
+package org.chancery.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.chancery.model.PlaceLevel;
+import org.chancery.model.TokenRange;
+
+/**
+ * Tells the places named in one sentence from all that only bears a place's name.
+ *
+ * <p>A capital or country is a place after "in", "near", "across" and their like, and a government
+ * or a people elsewhere; other names are places unless they are part of a longer name, and small or
+ * ordinary ones only where the words around say so. Right: "in Beijing", and not "Beijing said";
+ * not "Paris Hilton", "Washington Post". Wrong: "shops in Washington's view" is none, "he put money
+ * in Veldia" is one.
+ */
+final class PlaceScan {
+
+  private static final int MAX_STEPS_BACK = 5;
+  private static final int MAX_ABBREVIATION = 4;
+  private static final int MOVING_WINDOW = 9;
+  private static final long KNOWN_BY_ITSELF = 300_000;
+  private static final long KNOWN_IF_SEAT = 100_000;
+  private static final Set<String> SURNAME_COUNTRIES = Set.of("USA", "GBR", "CAN", "AUS", "NZL");
+  private static final Set<String> LINKS = Set.of("de", "del", "do", "da", "dos", "di");
+
+  private final Gazetteer gazetteer;
+  private final PlaceColumns columns;
+  private final PlaceText text;
+  private final Set<String> countriesInArticle;
+  private final List<PlaceDraft> drafts = new ArrayList<>();
+  private int containerOf = -1;
+  private boolean lastIsLocated;
+
+  PlaceScan(Gazetteer gazetteer, PlaceText text, Set<String> countriesInArticle) {
+    this.gazetteer = gazetteer;
+    this.columns = gazetteer.columns();
+    this.text = text;
+    this.countriesInArticle = countriesInArticle;
+  }
+
+  /** The places, in order. */
+  List<PlaceDraft> drafts() {
+    boolean titled = text.isTitleCased();
+    int at = 0;
+    while (at < text.size()) {
+      PlaceNames.Match match = match(at);
+      if (match.length() == 0) {
+        at++;
+        continue;
+      }
+      TokenRange range = new TokenRange(at, at + match.length());
+      if (!isActorsName(range) && (titled || !isPartOfName(range))) {
+        draft(range, match.places()).ifPresent(drafts::add);
+      }
+      at = range.end();
+    }
+    return drafts;
+  }
+
+  /** The longest name at a token, if it is written as a name. */
+  private PlaceNames.Match match(int at) {
+    boolean dated = PlaceWords.CALENDAR.contains(text.word(at));
+    if (at >= text.size() || dated || !text.isCapitalised(at)) {
+      return PlaceNames.Match.NONE;
+    }
+    PlaceNames.Match match = gazetteer.names().longest(text.folded(), at);
+    int last = at + match.length() - 1;
+    boolean written =
+        match.length() < 2
+            || text.isCapitalised(last)
+            || !isWord(last)
+            || PlaceWords.REGION_KINDS.contains(text.word(last))
+            || PlaceWords.SITE_KINDS.contains(text.word(last));
+    return written ? match : PlaceNames.Match.NONE;
+  }
+
+  private boolean isWord(int index) {
+    return !text.word(index).isEmpty() && Character.isLetter(text.word(index).charAt(0));
+  }
+
+  private boolean isActorsName(TokenRange range) {
+    boolean person = text.isMention(range.first(), "person", "surname", "last-name");
+    boolean longer =
+        text.isMention(range.first(), "organisation")
+            && (text.mention(range.first()).equals(text.mention(range.end()))
+                || text.mention(range.first()).equals(text.mention(range.first() - 1)));
+    return person || longer;
+  }
+
+  /** "Paris Hilton", "Manchester United", "Jack London", "University of Marrow", "Leon del Sur". */
+  private boolean isPartOfName(TokenRange range) {
+    int next = range.end();
+    if (LINKS.contains(text.written(next)) && text.isCapitalised(next + 1)) {
+      return true;
+    }
+    if (text.isCapitalised(next)
+        && !PlaceWords.MAY_FOLLOW.contains(text.word(next))
+        && !(isLocated(range) && text.mention(next).isPresent())) {
+      return true;
+    }
+    int before = range.first() - 1;
+    boolean of = text.word(before).equals("of");
+    int name = of ? before - 1 : before;
+    boolean bare = of && PlaceWords.PARTS.contains(text.word(name));
+    return !bare
+        && text.isCapitalised(name)
+        && isWord(name)
+        && !PlaceWords.OPENERS.contains(text.word(name))
+        && text.demonym(name).isEmpty()
+        && !endsDraft(name);
+  }
+
+  private boolean endsDraft(int index) {
+    return !drafts.isEmpty() && drafts.get(drafts.size() - 1).range().end() == index + 1;
+  }
+
+  private Optional<PlaceDraft> draft(TokenRange range, List<Integer> named) {
+    String name = String.join(" ", text.folded().subList(range.first(), range.end()));
+    List<Integer> known =
+        only(named, place -> columns.level(place) != PlaceLevel.COUNTRY || isCountry(range, place));
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Integer> places = ofKind(range, known);
+    Optional<List<Integer>> inside = inContainer(range, places).or(() -> besides(range, places));
+    boolean contained = containerOf == range.first();
+    List<Integer> told = inside.orElse(places);
+    boolean sure = inside.isPresent() || contained;
+    if (contained) {
+      PlaceDraft inner = drafts.get(drafts.size() - 1);
+      told = only(places, outer -> anyLiesIn(inner.places(), outer));
+    } else if (name.endsWith(".") || !isPlace(range, name, told, inside.isPresent())) {
+      containerOf = -1;
+      return Optional.empty();
+    }
+    lastIsLocated = isLocated(range) || goesOn(range);
+    return Optional.of(new PlaceDraft(range, name, told.isEmpty() ? places : told, sure));
+  }
+
+  /**
+   * Whether a country is named there and not something larger or smaller: no one reads "Central
+   * |America|" as a country, nor "|US| banks".
+   */
+  private boolean isCountry(TokenRange range, int country) {
+    boolean named =
+        text.mention(range.first()).stream()
+            .flatMap(mention -> mention.actors().stream())
+            .flatMap(actor -> actor.code().stream())
+            .anyMatch(code -> code.value().equals(columns.country(country)));
+    String written = text.written(range.first());
+    boolean abbreviation =
+        range.length() == 1 && written.length() <= MAX_ABBREVIATION && isUpperCase(written);
+    int next = range.end();
+    boolean before = isWord(next) && !PlaceWords.OPENERS.contains(text.word(next));
+    return named && !(abbreviation && before);
+  }
+
+  private static boolean isUpperCase(String word) {
+    return word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+  }
+
+  /** "Homs province", "the city of Homs": only the places of that kind, where there are some. */
+  private List<Integer> ofKind(TokenRange range, List<Integer> places) {
+    int before = range.first() - 1;
+    String kind = text.word(text.word(before).equals("of") ? before - 1 : before);
+    PlaceLevel wanted = PlaceLevel.COUNTRY;
+    if (PlaceWords.REGION_KINDS.contains(text.word(range.end()))
+        || PlaceWords.REGION_KINDS.contains(kind)) {
+      wanted = PlaceLevel.REGION;
+    } else if (PlaceWords.TOWN_KINDS.contains(kind)) {
+      wanted = PlaceLevel.CITY;
+    }
+    PlaceLevel level = wanted;
+    List<Integer> some =
+        level == PlaceLevel.COUNTRY
+            ? List.of()
+            : only(places, place -> columns.level(place) == level);
+    return some.isEmpty() ? places : some;
+  }
+
+  /** "Mosul, Iraq", "Dayton (Ohio)", "Tripoli in northern Lebanon": those that lie in it. */
+  private Optional<List<Integer>> inContainer(TokenRange range, List<Integer> places) {
+    int at = range.end();
+    boolean set = text.word(at).equals(",") || text.word(at).equals("(");
+    at += set ? 1 : 0;
+    boolean in = text.word(at).equals("in");
+    if (!set && !in) {
+      return Optional.empty();
+    }
+    at += in ? 1 : 0;
+    for (int i = 0; i < 3 && PlaceWords.BEFORE_NAME.contains(text.word(at)); i++) {
+      at++;
+    }
+    List<Integer> outers = match(at).places();
+    List<Integer> inside =
+        only(places, place -> outers.stream().anyMatch(outer -> columns.liesIn(place, outer)));
+    if (inside.isEmpty()) {
+      return Optional.empty();
+    }
+    containerOf = at;
+    return Optional.of(inside);
+  }
+
+  /** "The Iraqi city of Mosul", "Iraq's Mosul": those of that country. */
+  private Optional<List<Integer>> besides(TokenRange range, List<Integer> places) {
+    for (int i = range.first() - 1; i >= 0 && range.first() - i <= MAX_STEPS_BACK; i--) {
+      Optional<String> country = text.demonym(i);
+      if (text.isPossessive(i) && !drafts.isEmpty() && endsDraft(i - 1)) {
+        PlaceDraft owner = drafts.get(drafts.size() - 1);
+        return some(only(places, place -> liesInAny(place, owner.places())));
+      }
+      if (text.isPossessive(i) && text.isMention(i - 1, "country")) {
+        country =
+            text.mention(i - 1)
+                .flatMap(mention -> mention.actors().get(0).code())
+                .map(code -> code.value());
+      }
+      if (country.isPresent()) {
+        String code = country.get();
+        return some(
+            only(
+                places,
+                p -> columns.country(p).equals(code) && columns.level(p) != PlaceLevel.COUNTRY));
+      }
+      boolean between = PlaceWords.BEFORE_NAME.contains(text.word(i)) || text.word(i).equals("of");
+      if (!between || text.word(i).equals("the")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<List<Integer>> some(List<Integer> places) {
+    return places.isEmpty() ? Optional.empty() : Optional.of(places);
+  }
+
+  private boolean anyLiesIn(List<Integer> inner, int outer) {
+    return inner.stream().anyMatch(place -> columns.liesIn(place, outer));
+  }
+
+  private boolean liesInAny(int inner, List<Integer> outers) {
+    return outers.stream().anyMatch(outer -> columns.liesIn(inner, outer));
+  }
+
+  private static List<Integer> only(List<Integer> places, IntPredicate wanted) {
+    return places.stream().filter(wanted::test).toList();
+  }
+
+  private boolean isPlace(TokenRange range, String name, List<Integer> places, boolean told) {
+    boolean located = isLocated(range) || goesOn(range) || told;
+    if (isGovernment(range, places)) {
+      return located || entered(range) || (isModifier(range) && !isCountry(places));
+    }
+    if (located) {
+      return true;
+    }
+    boolean speaks = PlaceWords.SAYING.contains(text.word(range.end()));
+    return !PlaceWords.isCommon(name)
+        && (isModifier(range)
+            || places.stream()
+                .anyMatch(place -> isKnownByItself(place) && !(speaks && isSmall(place))));
+  }
+
+  /** Whether the name may stand for a government or people: a country, a capital, the Kremlin. */
+  private boolean isGovernment(TokenRange range, List<Integer> places) {
+    return text.isMention(range.first(), "seat", "country", "organisation")
+        || places.stream()
+            .anyMatch(
+                place ->
+                    columns.level(place) == PlaceLevel.COUNTRY
+                        || columns.feature(place).equals(PlaceColumns.CAPITAL));
+  }
+
+  private boolean isCountry(List<Integer> places) {
+    return places.stream().anyMatch(place -> columns.level(place) == PlaceLevel.COUNTRY);
+  }
+
+  private boolean isKnownByItself(int place) {
+    boolean mayBeSurname = SURNAME_COUNTRIES.contains(columns.country(place));
+    return switch (columns.level(place)) {
+      case SITE, COUNTRY, REGION -> true;
+      case CITY ->
+          columns.population(place) >= KNOWN_BY_ITSELF
+              || (columns.feature(place).equals(PlaceColumns.SEAT_OF_REGION)
+                  && columns.population(place) >= KNOWN_IF_SEAT)
+              || (!mayBeSurname && countriesInArticle.contains(columns.country(place)));
+    };
+  }
+
+  private boolean isSmall(int place) {
+    return columns.level(place) == PlaceLevel.CITY && columns.population(place) < KNOWN_BY_ITSELF;
+  }
+
+  /** "The Geneva talks", "a Baghdad suburb". */
+  private boolean isModifier(TokenRange range) {
+    return PlaceWords.PLACED.contains(text.word(range.end()))
+        || PlaceWords.REGION_KINDS.contains(text.word(range.end()));
+  }
+
+  /** "Visited Veldia": verbs that happen at their object. */
+  private boolean entered(TokenRange range) {
+    int before = before(range);
+    return PlaceWords.ENTERING.contains(text.word(before)) && !text.isPossessive(range.end());
+  }
+
+  /** Whether the words before say that this is where something is, or goes. */
+  private boolean isLocated(TokenRange range) {
+    int at = before(range);
+    String word = text.word(at);
+    boolean party =
+        text.isPossessive(range.end())
+            && (isAbstract(range.end() + 1) || isAbstract(range.end() + 2));
+    if (party || PlaceWords.TRUSTING.contains(text.word(at - 1))) {
+      return false;
+    }
+    boolean side = PlaceWords.SIDES.contains(text.word(range.first() - 1));
+    boolean kindOf = text.word(range.first() - 1).equals("of") && isKind(range.first() - 2);
+    if (PlaceWords.LOCATIVE.contains(word) || side || kindOf) {
+      return true;
+    }
+    if (PlaceWords.HALF_LOCATIVE.contains(word)) {
+      return gazetteerLevels(range, PlaceLevel.SITE)
+          || (gazetteerLevels(range, PlaceLevel.CITY) && !text.isMention(range.first(), "seat"));
+    }
+    if (word.equals("of")) {
+      return PlaceWords.PARTS.contains(text.word(at - 1));
+    }
+    boolean towards =
+        word.startsWith("toward") && !isGovernment(range, match(range.first()).places());
+    return towards
+        || (PlaceWords.DIRECTIONS.contains(word) && isMoving(at))
+        || (at < range.first() - 1 && PlaceWords.TOWN_KINDS.contains(text.word(range.first() - 1)));
+  }
+
+  private boolean isAbstract(int index) {
+    return PlaceWords.ABSTRACT.contains(text.word(index));
+  }
+
+  private boolean gazetteerLevels(TokenRange range, PlaceLevel level) {
+    return match(range.first()).places().stream().anyMatch(p -> columns.level(p) == level);
+  }
+
+  private boolean isMoving(int direction) {
+    for (int i = direction - 1; i >= 0 && direction - i <= MOVING_WINDOW; i--) {
+      if (PlaceWords.isMoving(text.word(i))) {
+        return true;
+      }
+      if (text.word(i).equals(",") || PlaceWords.SPEAKING.contains(text.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The word before the name, its articles and adjectives: "|in| the northern city of Marrow". */
+  private int before(TokenRange range) {
+    int at = range.first() - 1;
+    for (int i = 0; i < MAX_STEPS_BACK; i++) {
+      boolean kindOf = text.word(at).equals("of") && isKind(at - 1);
+      boolean skipped =
+          PlaceWords.BEFORE_NAME.contains(text.word(at)) || text.demonym(at).isPresent();
+      boolean owner = text.isPossessive(at) && text.isMention(at - 1, "country");
+      if (kindOf || owner) {
+        at -= 2;
+      } else if (skipped) {
+        at--;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private boolean isKind(int index) {
+    return PlaceWords.TOWN_KINDS.contains(text.word(index))
+        || PlaceWords.REGION_KINDS.contains(text.word(index))
+        || text.word(index).equals("capital");
+  }
+
+  /** "In Mosul, Raqqa and |Aleppo|": located as the place before it is. */
+  private boolean goesOn(TokenRange range) {
+    if (drafts.isEmpty()) {
+      return false;
+    }
+    PlaceDraft last = drafts.get(drafts.size() - 1);
+    boolean joined = false;
+    for (int i = last.range().end(); i < range.first(); i++) {
+      boolean and = text.word(i).equals("and") || text.word(i).equals("or");
+      if (!and && !text.word(i).equals(",") && !PlaceWords.BEFORE_NAME.contains(text.word(i))) {
+        return false;
+      }
+      joined |= and;
+    }
+    boolean listed = text.word(range.end()).equals(",") || text.word(range.end()).equals("and");
+    boolean opening = PlaceWords.OPENERS.contains(text.word(0)) && !joined;
+    return lastIsLocated && (joined || (listed && !opening));
+  }
+}

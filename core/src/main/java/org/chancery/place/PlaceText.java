@@ -1,0 +1,115 @@
+package org.chancery.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.model.ActorCode;
+import org.chancery.model.Mention;
+import org.chancery.model.PagePart;
+import org.chancery.model.Sentence;
+import org.chancery.model.Token;
+
+/** The words of a sentence and the mentions of actors over them, ready to be asked about. */
+final class PlaceText {
+
+  private static final int MIN_WORDS_OF_TITLE = 3;
+
+  private final Sentence sentence;
+  private final List<String> folded = new ArrayList<>();
+  private final List<String> lower = new ArrayList<>();
+  private final List<Optional<Mention>> mentions = new ArrayList<>();
+
+  PlaceText(Sentence sentence, List<Mention> mentionsInSentence) {
+    this.sentence = sentence;
+    int next = 0;
+    for (Token token : sentence.tokens()) {
+      folded.add(Folding.fold(token.text()));
+      lower.add(token.text().toLowerCase(Locale.ROOT).replace('’', '\''));
+      while (next < mentionsInSentence.size()
+          && mentionsInSentence.get(next).span().end() <= token.span().start()) {
+        next++;
+      }
+      mentions.add(
+          next == mentionsInSentence.size()
+              ? Optional.empty()
+              : Optional.of(mentionsInSentence.get(next))
+                  .filter(mention -> mention.span().contains(token.span())));
+    }
+  }
+
+  int size() {
+    return lower.size();
+  }
+
+  List<String> folded() {
+    return folded;
+  }
+
+  /** The lower-case word at an index; empty outside the sentence. */
+  String word(int index) {
+    return index < 0 || index >= lower.size() ? "" : lower.get(index);
+  }
+
+  /** The word at an index as it is written; empty outside the sentence. */
+  String written(int index) {
+    return index < 0 || index >= lower.size() ? "" : sentence.tokens().get(index).text();
+  }
+
+  Optional<Mention> mention(int index) {
+    return index < 0 || index >= lower.size() ? Optional.empty() : mentions.get(index);
+  }
+
+  /** Whether the word opens with a capital, or holds one behind a hyphen ("al-Bab"). */
+  boolean isCapitalised(int index) {
+    String text = written(index);
+    if (text.isEmpty()) {
+      return false;
+    }
+    int hyphen = text.indexOf('-');
+    return Character.isUpperCase(text.charAt(0))
+        || (hyphen > 0 && hyphen < 4 && text.chars().skip(hyphen).anyMatch(Character::isUpperCase));
+  }
+
+  /** Whether the word is a possessive ending. */
+  boolean isPossessive(int index) {
+    return word(index).equals("'s") || word(index).equals("'");
+  }
+
+  /** Whether its words are capitalised as in a title, so that capitals tell no names. */
+  boolean isTitleCased() {
+    if (sentence.part() != PagePart.HEADLINE) {
+      return false;
+    }
+    int words = 0;
+    int capitals = 0;
+    for (int i = 0; i < size(); i++) {
+      if (written(i).length() > 3 && Character.isLetter(written(i).charAt(0))) {
+        words++;
+        capitals += Character.isUpperCase(written(i).charAt(0)) ? 1 : 0;
+      }
+    }
+    return words >= MIN_WORDS_OF_TITLE && capitals * 4 >= words * 3;
+  }
+
+  /** Whether a mention of this rule's kind covers the word: {@code country}, {@code person}. */
+  boolean isMention(int index, String... kinds) {
+    return mention(index)
+        .map(mention -> mention.rule().value())
+        .filter(rule -> List.of(kinds).stream().anyMatch(kind -> rule.equals("mention." + kind)))
+        .isPresent();
+  }
+
+  /** The country of a demonym at an index: "the |Veldian| city of Marrow". */
+  Optional<String> demonym(int index) {
+    boolean own =
+        isMention(index, "adjective")
+            || (isMention(index, "description", "attributive") && isCapitalised(index));
+    return own
+        ? mention(index)
+            .filter(mention -> mention.actors().size() == 1)
+            .flatMap(mention -> mention.actors().get(0).code())
+            .map(ActorCode::value)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,119 @@
+package org.chancery.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.Chancery;
+import org.chancery.directory.Faults;
+import org.chancery.directory.Row;
+import org.chancery.directory.Table;
+import org.chancery.model.CharSpan;
+import org.chancery.model.Place;
+import org.chancery.model.PlaceMention;
+import org.junit.jupiter.api.Test;
+
+/** 150 names of places in news texts, each judged. */
+class JudgedPlacesTest {
+
+  private static final List<String> COLUMNS =
+      List.of("id", "day", "text", "name", "country", "level");
+  private static final List<String> FILES =
+      List.of("places/cities.tsv", "places/regions.tsv", "places/sites.tsv");
+  private static final double AT_LEAST = 0.9;
+
+  private final Chancery chancery = Chancery.standard();
+  private final List<Row> places = places();
+
+  @Test
+  void nineInTenAreTheRightPlace() {
+    List<Row> judged = judged();
+    List<String> wrong = new ArrayList<>();
+    for (Row row : judged) {
+      Optional<PlaceMention> found = marked(row);
+      if (!isRight(row, found)) {
+        wrong.add(row.text("id") + " " + row.text("name") + ": " + found.map(PlaceMention::places));
+      }
+    }
+    assertThat(judged).hasSizeGreaterThanOrEqualTo(150);
+    assertThat(1 - wrong.size() / (double) judged.size())
+        .as("wrong:%n%s", String.join("\n", wrong))
+        .isGreaterThanOrEqualTo(AT_LEAST);
+  }
+
+  /** One place, of the judged level and country and, where it is a town, of the judged name. */
+  private boolean isRight(Row row, Optional<PlaceMention> found) {
+    if (row.text("name").equals("none")) {
+      return found.isEmpty();
+    }
+    return found
+        .flatMap(PlaceMention::place)
+        .filter(place -> place.level().name().toLowerCase(Locale.ROOT).equals(row.text("level")))
+        .filter(place -> country(place).equals(row.text("country")))
+        .filter(
+            place ->
+                !row.text("level").equals("city")
+                    || namesOf(place).contains(Folding.fold(row.text("name"))))
+        .isPresent();
+  }
+
+  private static String country(Place place) {
+    return place.country().map(Object::toString).orElse("-");
+  }
+
+  /** All names of the entry: the table has GeoNames', which need not be that of news. */
+  private Set<String> namesOf(Place place) {
+    Set<String> names = new HashSet<>();
+    for (Row row : places) {
+      if (row.text("name").equals(place.name())
+          && row.text("country").equals(country(place))
+          && row.optional("geonames").map(Long::valueOf).equals(place.geonames())) {
+        names.add(Folding.fold(row.text("name")));
+        row.list("names").stream().map(Folding::fold).forEach(names::add);
+      }
+    }
+    return names;
+  }
+
+  /** The place found where the text is marked. */
+  private Optional<PlaceMention> marked(Row row) {
+    String marked = row.text("text");
+    int start = marked.indexOf('[');
+    CharSpan span = new CharSpan(start, marked.indexOf(']') - 1);
+    String text = marked.replace("[", "").replace("]", "");
+    LocalDate day = LocalDate.parse(row.text("day"));
+    return chancery.code(chancery.sentenceArticle(text, Optional.of(day))).places().stream()
+        .filter(place -> place.span().overlaps(span))
+        .findFirst();
+  }
+
+  private static List<Row> places() {
+    Faults faults = new Faults();
+    List<Row> rows = new ArrayList<>();
+    FILES.forEach(file -> rows.addAll(Table.shipped(file, Gazetteer.COLUMNS, faults).rows()));
+    faults.throwIfAny();
+    return rows;
+  }
+
+  private static List<Row> judged() {
+    try (InputStream in = JudgedPlacesTest.class.getResourceAsStream("judged-places.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("no judged places");
+      }
+      Faults faults = new Faults();
+      List<Row> rows = Table.read("judged-places.tsv", in.readAllBytes(), COLUMNS, faults).rows();
+      faults.throwIfAny();
+      return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
