@@ -217,7 +217,7 @@ final class EventPlacing {
               && phrases.stream().noneMatch(p -> p.range().first() > at && p.at() <= at);
       boolean other =
           readings.stream()
-              .anyMatch(r -> r != reading && r.words().first() == at && isVerbLike(at));
+              .anyMatch(r -> !r.equals(reading) && r.words().first() == at && isVerbLike(at));
       if (infinitive || other || (startsClause(i) && !opensAside(i))) {
         return i;
       }

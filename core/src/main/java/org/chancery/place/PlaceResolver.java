@@ -64,7 +64,7 @@ final class PlaceResolver {
   private static final double MOST_IN_ARTICLE = 1;
   private static final double SAME_REGION = 1;
   private static final double REGION_IN_SENTENCE = 7;
-  private static final long MILLION = 1_000_000;
+  private static final double MILLION = 1_000_000;
   private static final long LEAST_POPULATION = 1_000;
 
   /** A hamlet is not what a story means because its country is in the story. */
@@ -164,7 +164,7 @@ final class PlaceResolver {
       case REGION -> REGION;
       case CITY -> {
         long population = Math.max(columns.population(place), LEAST_POPULATION);
-        double size = Math.log10(population);
+        double size = Math.log10((double) population);
         if (columns.feature(place).equals(PlaceColumns.CAPITAL)) {
           double greater = Math.max(0, size - Math.log10(MILLION));
           double capital = population < WORTH_CONTEXT ? SMALL_CAPITAL : CAPITAL;

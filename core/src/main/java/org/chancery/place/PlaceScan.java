@@ -211,7 +211,7 @@ final class PlaceScan {
       Optional<String> country = text.demonym(i);
       if (text.isPossessive(i) && !drafts.isEmpty() && endsDraft(i - 1)) {
         PlaceDraft owner = drafts.get(drafts.size() - 1);
-        return some(only(places, place -> liesInAny(place, owner.places())));
+        return some(only(places, p -> owner.places().stream().anyMatch(o -> columns.liesIn(p, o))));
       }
       if (text.isPossessive(i) && text.isMention(i - 1, "country")) {
         country =
@@ -240,10 +240,6 @@ final class PlaceScan {
 
   private boolean anyLiesIn(List<Integer> inner, int outer) {
     return inner.stream().anyMatch(place -> columns.liesIn(place, outer));
-  }
-
-  private boolean liesInAny(int inner, List<Integer> outers) {
-    return outers.stream().anyMatch(outer -> columns.liesIn(inner, outer));
   }
 
   private static List<Integer> only(List<Integer> places, IntPredicate wanted) {
