@@ -76,7 +76,9 @@ final class PlaceJson {
 
   /** Both or neither: one of them alone is refused as missing the other. */
   private static Optional<Coordinates> coordinates(Fields fields) {
-    return fields.has("latitude") | fields.has("longitude")
+    boolean latitude = fields.has("latitude");
+    boolean longitude = fields.has("longitude");
+    return latitude || longitude
         ? Optional.of(new Coordinates(fields.number("latitude"), fields.number("longitude")))
         : Optional.empty();
   }
