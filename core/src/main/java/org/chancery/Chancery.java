@@ -37,6 +37,7 @@ import org.chancery.model.Sentence;
 import org.chancery.model.Sentences;
 import org.chancery.model.Stated;
 import org.chancery.ontology.Plover;
+import org.chancery.pipeline.Issue;
 import org.chancery.pipeline.IssueSink;
 import org.chancery.pipeline.Stage;
 import org.chancery.place.Gazetteer;
@@ -161,7 +162,16 @@ public final class Chancery {
    * @return nothing where the page holds no article
    */
   public Optional<ArticleRecord> read(SourceDocument document, IssueSink issues) {
-    return parse(document, issues).map(this::code);
+    IssueSink here =
+        issue ->
+            issues.report(
+                new Issue(
+                    issue.code(),
+                    issue.severity(),
+                    document.place(),
+                    issue.detail(),
+                    issue.advice()));
+    return parse(document, issues).map(article -> code(article, here));
   }
 
   /**
@@ -177,7 +187,17 @@ public final class Chancery {
 
   /** Codes an article. */
   public ArticleRecord code(Article article) {
-    Events events = coder.apply(article, NOWHERE);
+    return code(article, NOWHERE);
+  }
+
+  /**
+   * Codes an article.
+   *
+   * @param article the article
+   * @param issues told of dates in its text that no calendar has
+   */
+  public ArticleRecord code(Article article, IssueSink issues) {
+    Events events = coder.apply(article, issues);
     return new ArticleRecord(
         article,
         events.places().mentions().mentions(),

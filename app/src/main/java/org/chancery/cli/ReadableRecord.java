@@ -103,7 +103,7 @@ final class ReadableRecord {
   private static String dated(DateFinding found) {
     return switch (found) {
       case READ -> "";
-      case INFERRED -> ", dated by the dateline";
+      case INFERRED -> ", date inferred";
       case DEFAULTED -> ", dated by the day of publication";
     };
   }

@@ -28,7 +28,6 @@ import org.chancery.model.Status;
 import org.chancery.ontology.Plover;
 import org.chancery.pipeline.IssueSink;
 import org.chancery.pipeline.Stage;
-import org.chancery.time.TimeExpression;
 
 /**
  * Codes the events of an article with the lexicon of triggers.
@@ -59,17 +58,18 @@ public final class EventCoder implements Stage<Places, Events> {
 
   @Override
   public Events apply(Places input, IssueSink issues) {
-    Sentences sentences = input.mentions().sentences();
-    Article article = sentences.article();
-    EventDates dates = new EventDates(article);
-    boolean headlineOnly =
-        sentences.sentences().stream().allMatch(s -> s.part() == PagePart.HEADLINE);
+    Article article = input.mentions().sentences().article();
+    List<Sentence> all = input.mentions().sentences().sentences();
+    ArticleTimes times = new ArticleTimes(article, all);
+    times.reportImpossible(article, all, issues);
+    EventDates dates = new EventDates(times);
+    boolean headlineOnly = all.stream().allMatch(s -> s.part() == PagePart.HEADLINE);
     List<Event> events = new ArrayList<>();
     Portions<Mention> mentionsBySentence =
         new Portions<>(input.mentions().mentions(), Mention::span);
     Portions<PlaceMention> placesBySentence = new Portions<>(input.places(), PlaceMention::span);
     int bodySentences = 0;
-    for (Sentence sentence : sentences.sentences()) {
+    for (Sentence sentence : all) {
       List<Mention> mentions = mentionsBySentence.within(sentence.span());
       List<PlaceMention> places = placesBySentence.within(sentence.span());
       bodySentences += sentence.part() == PagePart.BODY ? 1 : 0;
@@ -77,17 +77,16 @@ public final class EventCoder implements Stage<Places, Events> {
       boolean prose = sentence.tokens().size() <= MAX_TOKENS;
       if (prose && (sentence.part() != PagePart.HEADLINE || headlineOnly)) {
         SentenceWords words = new SentenceWords(sentence, mentions);
-        List<TimeExpression> times = dates.times(sentence);
         List<Reading> readings = reader.read(words);
         EventPlacing placing =
             new EventPlacing(words, places, readings, opening ? dateline(input) : Optional.empty());
         for (Reading reading : readings) {
-          event(article, sentence, reading, dates.date(words, times, reading), placing)
+          event(article, sentence, reading, dates.date(words, reading), placing)
               .ifPresent(events::add);
         }
       }
     }
-    return new Events(input, EventMerger.merge(events));
+    return new Events(input, EventMerger.merge(MeetingDates.inferred(events, times)));
   }
 
   private static Optional<PlaceMention> dateline(Places input) {

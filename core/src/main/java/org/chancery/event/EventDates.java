@@ -6,19 +6,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.model.Article;
 import org.chancery.model.DateFinding;
 import org.chancery.model.EventDate;
 import org.chancery.model.EventType;
-import org.chancery.model.Published;
-import org.chancery.model.Sentence;
-import org.chancery.model.Stated;
 import org.chancery.model.Status;
-import org.chancery.model.TokenRange;
+import org.chancery.time.TimeAnchor;
 import org.chancery.time.TimeExpression;
-import org.chancery.time.TimeReader;
+import org.chancery.time.TimeInterval;
 
-/** Finds the day of an event: from the words nearest to it, else the day of publication. */
+/**
+ * Finds the day of an event: from the time of its clause, else from the day that the article tells
+ * of, else the day of publication.
+ *
+ * <p>Right: of "Norrin shelled the port on Monday, the ministry said on Wednesday" the deed is of
+ * Monday. Wrong: of "shelled the port and, two days later, the bridge" both are of one day.
+ */
 final class EventDates {
 
   private static final Set<Status> LOOKING_AHEAD =
@@ -34,39 +36,55 @@ final class EventDates {
           EventType.CONCEDE);
   private static final int BESIDE = 2;
   private static final int MAX_DISTANCE = 20;
-  private static final int MAX_DISTANCE_OF_PERIODS = 7;
+  private static final int MAX_DISTANCE_OF_PERIODS = 10;
 
-  private final Optional<LocalDate> published;
-  private final Optional<TimeReader> reader;
+  private final ArticleTimes article;
 
-  EventDates(Article article) {
-    this.published = article.published().map(Stated::value).map(Published::date);
-    this.reader = published.map(TimeReader::new);
-  }
-
-  /** The times of a sentence; none where the page has no date to work them out from. */
-  List<TimeExpression> times(Sentence sentence) {
-    return reader.map(r -> r.expressions(sentence)).orElse(List.of());
+  EventDates(ArticleTimes article) {
+    this.article = article;
   }
 
   /** When the act happened: a promise or request when it was made, not when it falls due. */
-  Optional<EventDate> date(SentenceWords words, List<TimeExpression> times, Reading reading) {
-    TokenRange act = reading.words();
-    Optional<EventDate> read =
-        times.stream()
-            .filter(time -> !isWhenDue(time, reading) && !isWhenSaid(words, time, reading))
-            .filter(time -> distance(time.range(), act) <= reach(time))
-            .min(Comparator.comparingInt(time -> distance(time.range(), act)))
-            .map(
-                time ->
-                    new EventDate(
-                        time.start(),
-                        time.end(),
-                        DateFinding.READ,
-                        Optional.of(words.sentence().spanOf(time.range()))));
-    return read.or(
-        () ->
-            published.map(day -> new EventDate(day, day, DateFinding.DEFAULTED, Optional.empty())));
+  Optional<EventDate> date(SentenceWords words, Reading reading) {
+    List<TimeExpression> times = article.of(words.sentence());
+    ClauseTimes clause = new ClauseTimes(words, reading.words());
+    return times.stream()
+        .filter(time -> time.interval().isPresent())
+        .filter(time -> !isWhenDue(time, reading) && !isStillToCome(time, reading))
+        .filter(time -> !isWhenSaid(clause, time, reading) && !clause.isOfAnotherNoun(time))
+        .filter(time -> clause.distance(time) <= reach(time))
+        .min(Comparator.comparingInt(clause::distance))
+        .flatMap(time -> dated(words, time))
+        .or(() -> undated(reading));
+  }
+
+  /** "Has blocked the road since Sunday" began on Sunday; "since 2011" is told of all the years. */
+  private Optional<EventDate> dated(SentenceWords words, TimeExpression time) {
+    TimeInterval days = time.interval().orElseThrow();
+    boolean sinceDay = days.precision() == TimeInterval.Precision.DAY;
+    Optional<LocalDate> end = days.end().or(() -> sinceDay ? days.start() : article.writing());
+    return days.start()
+        .filter(start -> end.filter(last -> !last.isBefore(start)).isPresent())
+        .map(
+            start ->
+                new EventDate(
+                    start,
+                    end.orElseThrow(),
+                    time.anchor() == TimeAnchor.ARTICLE ? DateFinding.INFERRED : DateFinding.READ,
+                    Optional.of(words.sentence().spanOf(time.range())),
+                    time.partOfDay(),
+                    time.approximate()));
+  }
+
+  private Optional<EventDate> undated(Reading reading) {
+    Optional<LocalDate> inferred = reading.ahead() ? Optional.empty() : article.datelineDay();
+    return inferred
+        .map(day -> new EventDate(day, day, DateFinding.INFERRED, Optional.empty()))
+        .or(
+            () ->
+                article
+                    .published()
+                    .map(day -> new EventDate(day, day, DateFinding.DEFAULTED, Optional.empty())));
   }
 
   /** "Agreed to meet in November": the words after a promise tell when it falls due. */
@@ -79,27 +97,22 @@ final class EventDates {
     return LOOKING_AHEAD.contains(reading.status()) && behind && !beside;
   }
 
+  /** What was done was not done tomorrow. */
+  private boolean isStillToCome(TimeExpression time, Reading reading) {
+    boolean told = reading.status() != Status.HYPOTHETICAL;
+    Optional<LocalDate> start = time.interval().flatMap(TimeInterval::start);
+    return told
+        && start.isPresent()
+        && article.writing().filter(day -> start.get().isAfter(day)).isPresent();
+  }
+
   /** "…, the ministry said on Wednesday": the day of the report is not the day of the deed. */
-  private static boolean isWhenSaid(SentenceWords words, TimeExpression time, Reading reading) {
-    if (IN_WORDS.contains(reading.type())) {
-      return false;
-    }
-    for (int i = time.range().first() - 2; i <= time.range().end(); i++) {
-      if (words.isOneOf(i, Grammar.SPEECH) && !reading.words().contains(i)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isWhenSaid(ClauseTimes clause, TimeExpression time, Reading reading) {
+    return !IN_WORDS.contains(reading.type()) && clause.isWhenSaid(time);
   }
 
   /** A day is told of the sentence's act; a month or year far from it is mostly another thing's. */
   private static int reach(TimeExpression time) {
     return time.isDay() ? MAX_DISTANCE : MAX_DISTANCE_OF_PERIODS;
-  }
-
-  private static int distance(TokenRange one, TokenRange other) {
-    return one.overlaps(other)
-        ? 0
-        : Math.min(Math.abs(one.first() - other.end()), Math.abs(other.first() - one.end()));
   }
 }

@@ -23,5 +23,7 @@ public enum IssueCode {
   /** The page holds no article text. */
   ARTICLE_NO_TEXT,
   /** A date of the page could not be read. */
-  ARTICLE_BAD_DATE
+  ARTICLE_BAD_DATE,
+  /** The text names a date that no calendar has. */
+  TIME_NO_SUCH_DATE
 }

@@ -16,6 +16,7 @@ import org.chancery.model.EventId;
 import org.chancery.model.EventType;
 import org.chancery.model.Evidence;
 import org.chancery.model.Mode;
+import org.chancery.model.PartOfDay;
 import org.chancery.model.RuleId;
 import org.chancery.model.Status;
 import org.chancery.ontology.Plover;
@@ -87,6 +88,10 @@ final class EventJson {
             .put("end", date.end().toString())
             .put("found", nameOf(date.found()));
     SpanJson.set(node, "span", date.span().map(SpanJson::write));
+    SpanJson.set(node, "part_of_day", date.partOfDay().map(part -> JsonLine.text(nameOf(part))));
+    if (date.approximate()) {
+      node.put("approximate", true);
+    }
     return node;
   }
 
@@ -95,7 +100,9 @@ final class EventJson {
         fields.text("start", LocalDate::parse),
         fields.text("end", LocalDate::parse),
         fields.choice("found", DateFinding.values(), EventJson::nameOf),
-        fields.optionalObject("span", SpanJson::read));
+        fields.optionalObject("span", SpanJson::read),
+        fields.optionalChoice("part_of_day", PartOfDay.values(), EventJson::nameOf),
+        fields.isTrue("approximate"));
   }
 
   private static ObjectNode write(Attribution attribution) {
@@ -127,7 +134,7 @@ final class EventJson {
         fields.text("rule", RuleId::new));
   }
 
-  private static String nameOf(DateFinding found) {
-    return found.name().toLowerCase(Locale.ROOT);
+  private static String nameOf(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 }

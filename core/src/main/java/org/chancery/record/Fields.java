@@ -74,6 +74,18 @@ final class Fields {
     return text(name, text -> one(values, nameOf, text));
   }
 
+  <T> Optional<T> optionalChoice(String name, T[] values, Function<T, String> nameOf) {
+    return has(name) ? Optional.of(choice(name, values, nameOf)) : Optional.empty();
+  }
+
+  /** Whether a field is {@code true}; left out, it is not. */
+  boolean isTrue(String name) {
+    if (has(name) && !required(name).isBoolean()) {
+      throw new RecordFormatException(at(name), "true or false is wanted here");
+    }
+    return has(name) && required(name).booleanValue();
+  }
+
   <T> List<T> choices(String name, T[] values, Function<T, String> nameOf) {
     return texts(name, text -> one(values, nameOf, text));
   }

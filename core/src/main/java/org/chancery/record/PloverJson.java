@@ -171,7 +171,7 @@ public final class PloverJson {
         .ifPresent(
             date -> {
               if (date.found() == DateFinding.INFERRED) {
-                parts.add("date inferred from the dateline");
+                parts.add("date inferred from other words of the article");
               } else if (date.found() == DateFinding.DEFAULTED) {
                 parts.add("date is the day of publication");
               }

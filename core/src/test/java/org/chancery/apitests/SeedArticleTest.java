@@ -23,6 +23,7 @@ import org.chancery.model.ActorCode;
 import org.chancery.model.ArticleRecord;
 import org.chancery.model.CharSpan;
 import org.chancery.model.Event;
+import org.chancery.model.EventDate;
 import org.chancery.model.Evidence;
 import org.chancery.model.Participant;
 import org.chancery.model.Place;
@@ -69,6 +70,35 @@ class SeedArticleTest {
     assertThat(place.name()).isEqualTo("Great Hall of the People");
     assertThat(place.region()).contains("Beijing");
     assertThat(place.country()).contains(new ActorCode("CHN"));
+  }
+
+  @Test
+  void everyExpectedDateIsRightWhereTheEventIsCoded() throws IOException {
+    ArticleRecord record = read();
+    int compared = 0;
+    for (JsonNode event : new ObjectMapper().readTree(EXPECTED.toFile()).get("events")) {
+      List<Event> found =
+          record.events().stream()
+              .filter(e -> event.has("date") && event.has("evidence"))
+              .filter(e -> matches(event, e, record))
+              .toList();
+      for (Event each : found) {
+        compared++;
+        assertThat(days(each)).as(event.toString()).isEqualTo(event.get("date").asText());
+      }
+    }
+    assertThat(compared).isGreaterThanOrEqualTo(6);
+    assertThat(record.events())
+        .filteredOn(e -> e.mode().filter(mode -> mode.code().equals("phone")).isPresent())
+        .first()
+        .satisfies(talks -> assertThat(days(talks)).isEqualTo("2025-01-21"));
+  }
+
+  /** A day, or a year. */
+  private static String days(Event event) {
+    EventDate date = event.date().orElseThrow();
+    boolean year = date.end().equals(date.start().plusYears(1).minusDays(1));
+    return year ? String.valueOf(date.start().getYear()) : date.start().toString();
   }
 
   @Test

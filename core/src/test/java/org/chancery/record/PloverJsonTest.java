@@ -57,7 +57,7 @@ class PloverJsonTest {
   void whoseWordAndHowTheDateWasFoundStandInTheComment() throws JsonProcessingException {
     JsonNode line = mapper.readTree(plover.write(example).get(1));
     assertThat(line.get("comment").textValue())
-        .isEqualTo("according to a lawmaker; date inferred from the dateline");
+        .isEqualTo("according to a lawmaker; date inferred from other words of the article");
   }
 
   @Test

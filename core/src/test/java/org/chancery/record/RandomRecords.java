@@ -35,6 +35,7 @@ import org.chancery.model.MentionForm;
 import org.chancery.model.MentionId;
 import org.chancery.model.Mode;
 import org.chancery.model.Origin;
+import org.chancery.model.PartOfDay;
 import org.chancery.model.Participant;
 import org.chancery.model.Passage;
 import org.chancery.model.Place;
@@ -142,7 +143,9 @@ final class RandomRecords {
                     start,
                     start.plusDays(random.nextInt(3)),
                     one(DateFinding.values()),
-                    maybe(this::span))),
+                    maybe(this::span),
+                    maybe(() -> one(PartOfDay.values())),
+                    random.nextBoolean())),
         maybe(() -> new EventPlace(place(), one(PlaceFinding.values()), span())),
         one(Status.values()),
         new TreeSet<>(list(() -> one(Auxiliary.values()))),
