@@ -19,6 +19,38 @@ final class ClauseTimes {
   private static final int TO_NOUN = 3;
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "its", "his", "her", "their", "'s", "this", "that");
+  private static final int FAR = 1000;
+
+  /** Nouns in the plural for what was said at other times. */
+  private static final Set<String> PLURAL_ACTS =
+      Set.of(
+          "allegations",
+          "accusations",
+          "charges",
+          "complaints",
+          "criticisms",
+          "claims",
+          "attacks",
+          "threats",
+          "allegation");
+
+  private static final Set<String> OWN_CLAUSE =
+      Set.of(
+          "who",
+          "which",
+          "that",
+          "whose",
+          "since",
+          "after",
+          "when",
+          "while",
+          "as",
+          "because",
+          "although",
+          "though",
+          "before",
+          "where");
+
   private static final Set<String> NOUN_LINKS = Set.of("of", "from");
   private static final Set<String> IN_SAYING =
       Set.of(
@@ -67,20 +99,71 @@ final class ClauseTimes {
       return 0;
     }
     boolean before = range.end() <= act.first();
+    if (before && (isInsertedBefore(range) || isReportedPast(range))) {
+      return FAR;
+    }
     int from = before ? behindWhen(range.end()) : act.end();
     int to = before ? act.first() : range.first();
-    int distance = to - from;
     boolean opens = before && range.first() <= 2;
+    int distance = to - from + borders(from, to, opens);
+    boolean pluralNoun = act.length() == 1 && PLURAL_ACTS.contains(words.word(act.first()));
+    if (pluralNoun && distance > TO_NOUN) {
+      return FAR;
+    }
+    return opens ? Math.min(distance, (distance + 1) / 2 + 4) : distance;
+  }
+
+  private int borders(int from, int to, boolean opens) {
+    int cost = 0;
     for (int i = from; i < to; i++) {
       String word = words.word(i);
       boolean infinitive = word.equals("to") && isVerbLike(i + 1);
-      if (infinitive || Grammar.CLAUSE_START.contains(word) || Grammar.SPEECH.contains(word)) {
-        distance += CLAUSE;
+      if (infinitive
+          || Grammar.CLAUSE_START.contains(word)
+          || Grammar.SPEECH.contains(word)
+          || isOtherVerb(i)) {
+        cost += CLAUSE;
       } else if (word.equals(",") && !opens) {
-        distance += COMMA;
+        cost += COMMA;
       }
     }
-    return opens ? Math.min(distance, (distance + 1) / 2 + 4) : distance;
+    return cost;
+  }
+
+  /** "Women who accused him |called| on Monday": a past that is not the act's own. */
+  private boolean isOtherVerb(int at) {
+    String word = words.word(at);
+    boolean past = word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+    return past && at >= act.end() && words.mentionAt(at).isEmpty() && !isCapital(at);
+  }
+
+  /**
+   * "Since the probe began in May, …", "Orlo, who faces a vote on Tuesday, …": the time stands in a
+   * clause of its own, closed by a comma before the act.
+   */
+  private boolean isInsertedBefore(TokenRange time) {
+    boolean comma = false;
+    for (int i = time.end(); i < act.first(); i++) {
+      comma |= words.word(i).equals(",");
+    }
+    for (int i = time.first() - 1; comma && i >= 0 && !words.word(i).equals(","); i--) {
+      if (OWN_CLAUSE.contains(words.word(i))) {
+        return !words.word(time.end()).equals("when");
+      }
+    }
+    return false;
+  }
+
+  /** "Praised him on Tuesday, saying that he |had| denied it": what had been is of before. */
+  private boolean isReportedPast(TokenRange time) {
+    boolean had =
+        words.word(act.first() - 1).equals("had") || words.word(act.first() - 2).equals("had");
+    for (int i = time.end(); had && i < act.first(); i++) {
+      if (words.isOneOf(i, Grammar.SPEECH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "In April, when troops shelled the port": the clause behind "when" is of April. */
@@ -101,7 +184,9 @@ final class ClauseTimes {
     TokenRange range = time.range();
     boolean owns = words.word(range.end()).equals("'s");
     boolean inside =
-        DETERMINERS.contains(words.word(range.first() - 1)) && isNoun(range.end()) && !time.isDay();
+        DETERMINERS.contains(words.word(range.first() - 1))
+            && isNoun(range.end())
+            && !words.word(range.first() - 2).equals("on");
     boolean behindNoun =
         NOUN_LINKS.contains(words.word(range.first() - 1))
             && !time.isDay()

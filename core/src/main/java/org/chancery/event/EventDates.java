@@ -6,6 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.event.SentenceWords.Placed;
+import org.chancery.model.Actor;
 import org.chancery.model.DateFinding;
 import org.chancery.model.EventDate;
 import org.chancery.model.EventType;
@@ -108,7 +111,24 @@ final class EventDates {
 
   /** "…, the ministry said on Wednesday": the day of the report is not the day of the deed. */
   private static boolean isWhenSaid(ClauseTimes clause, TimeExpression time, Reading reading) {
-    return !IN_WORDS.contains(reading.type()) && clause.isWhenSaid(time);
+    boolean ownWords = IN_WORDS.contains(reading.type()) && isBySpeaker(reading);
+    return !ownWords && clause.isWhenSaid(time);
+  }
+
+  /**
+   * "Orlo said on Monday that he condemned …" is of Monday; "… that Holm had condemned …" is not.
+   */
+  private static boolean isBySpeaker(Reading reading) {
+    Set<Actor> acting = actors(reading.actors());
+    return reading.speech().isEmpty()
+        ? !acting.isEmpty()
+        : actors(reading.speech().get().speakers()).stream().anyMatch(acting::contains);
+  }
+
+  private static Set<Actor> actors(List<Placed> mentions) {
+    return mentions.stream()
+        .flatMap(mention -> mention.mention().actors().stream())
+        .collect(Collectors.toSet());
   }
 
   /** A day is told of the sentence's act; a month or year far from it is mostly another thing's. */

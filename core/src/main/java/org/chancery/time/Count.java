@@ -16,7 +16,7 @@ record Count(int low, int high, int end) {
 
   private static final int FEW_LEAST = 2;
   private static final int FEW_MOST = 7;
-  private static final Set<String> FEW = Set.of("few", "several", "some", "many");
+  private static final Set<String> FEW = Set.of("few", "several", "some");
   private static final Set<String> OR = Set.of("or", "to");
   private static final Set<String> ABOUT =
       Set.of(

@@ -15,6 +15,7 @@ final class Months {
   private static final Set<String> BEFORE =
       Set.of(
           "in",
+          "into",
           "since",
           "last",
           "until",
@@ -37,6 +38,8 @@ final class Months {
           "end-",
           "back",
           "for");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "its", "his", "her", "their", "'s");
   private static final Set<String> PERSON_BEFORE = Set.of("by", "from", "for", "after", "before");
   private static final Set<String> NAMES_OF_PEOPLE =
       Set.of("april", "may", "june", "august", "jan");
@@ -63,7 +66,16 @@ final class Months {
         scan.isIn(at - 1, PERSON_BEFORE) && scan.isIn(at, NAMES_OF_PEOPLE)
             || scan.isName(at + 1)
             || scan.is(at + 1, "'s") && scan.isIn(at, NAMES_OF_PEOPLE) && !scan.is(at - 1, "last");
-    return scan.isIn(at - 1, BEFORE) && !person;
+    boolean listed = scan.is(at - 1, "and") && CalendarNames.month(scan, at - 2).isPresent();
+    return (scan.isIn(at - 1, BEFORE) || listed || isBeforeNoun(scan, at)) && !person;
+  }
+
+  /** "Her October ruling", "the January ban". */
+  private static boolean isBeforeNoun(TimeScan scan, int at) {
+    return scan.isIn(at - 1, DETERMINERS)
+        && !scan.isBreak(at + 1)
+        && !scan.is(at + 1, "'s")
+        && Character.isLowerCase(scan.written(at + 1).charAt(0));
   }
 
   /** "Last June", "next June", "this June". */

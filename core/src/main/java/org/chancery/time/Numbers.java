@@ -3,6 +3,7 @@ package org.chancery.time;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Numbers in digits and words. */
 final class Numbers {
@@ -63,11 +64,18 @@ final class Numbers {
           "twentieth",
           "twenty-first");
 
+  private static final Map<String, Integer> BY_WORD = places(WORDS);
+  private static final Map<String, Integer> BY_ORDINAL = places(ORDINALS);
+
   private Numbers() {}
+
+  private static Map<String, Integer> places(List<String> words) {
+    return words.stream().collect(Collectors.toUnmodifiableMap(word -> word, words::indexOf));
+  }
 
   /** "3", "48", "three", "twenty-five". */
   static OptionalInt count(String word) {
-    int index = WORDS.indexOf(word);
+    int index = BY_WORD.getOrDefault(word, 0);
     if (index > 0) {
       return OptionalInt.of(index);
     }
@@ -77,7 +85,7 @@ final class Numbers {
     int hyphen = word.indexOf('-');
     if (hyphen > 0) {
       int tens = word.startsWith("twenty-") ? 20 : TENS.getOrDefault(word.substring(0, hyphen), 0);
-      int ones = WORDS.indexOf(word.substring(hyphen + 1));
+      int ones = BY_WORD.getOrDefault(word.substring(hyphen + 1), 0);
       return tens > 0 && ones > 0 && ones < 10 ? OptionalInt.of(tens + ones) : OptionalInt.empty();
     }
     OptionalInt digits = digits(word, 1, 3);
@@ -86,12 +94,13 @@ final class Numbers {
 
   /** "third", "3rd", "21st". */
   static OptionalInt ordinal(String word) {
-    int index = ORDINALS.indexOf(word);
+    int index = BY_ORDINAL.getOrDefault(word, 0);
     if (index > 0) {
       return OptionalInt.of(index);
     }
     boolean ending =
         word.length() > 2
+            && word.charAt(0) <= '9'
             && List.of("st", "nd", "rd", "th").contains(word.substring(word.length() - 2));
     return ending ? digits(word.substring(0, word.length() - 2), 1, 2) : OptionalInt.empty();
   }

@@ -54,7 +54,11 @@ final class Outlook {
           "ends",
           "begins",
           "starts",
-          "opens");
+          "opens",
+          "likely",
+          "preparing",
+          "prepares",
+          "poised");
   private static final Set<String> BACK =
       Set.of(
           "was",
@@ -115,7 +119,7 @@ final class Outlook {
     for (int i = at - 1; i >= 0 && at - i <= REACH; i--) {
       String word = scan.word(i);
       boolean toBe = TO_BE.contains(word) && scan.is(i + 1, "to");
-      if (toBe || AHEAD.contains(word) && !isMonthMay(scan, i)) {
+      if (toBe || isHeadline(scan, i) || AHEAD.contains(word) && !isMonthMay(scan, i)) {
         return 1;
       }
       if (BACK.contains(word) || isPast(scan, i)) {
@@ -126,6 +130,16 @@ final class Outlook {
       }
     }
     return 0;
+  }
+
+  /** "Veldia to host talks on May 3": a name right before an infinitive at the beginning. */
+  private static boolean isHeadline(TimeScan scan, int index) {
+    return scan.is(index, "to")
+        && index > 0
+        && index <= 3
+        && scan.isCapital(index - 1)
+        && !scan.isCapital(index + 1)
+        && !scan.is(index + 1, "the");
   }
 
   private static boolean isMonthMay(TimeScan scan, int index) {

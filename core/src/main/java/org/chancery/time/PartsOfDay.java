@@ -54,7 +54,8 @@ final class PartsOfDay {
   static Optional<TimeExpression> before(TimeScan scan, int at) {
     boolean hours = scan.is(at, "early") && scan.is(at + 1, "hours");
     boolean morning = scan.is(at, "early") && scan.is(at + 1, "morning");
-    int next = hours || morning ? at + 2 : at + 1;
+    boolean morningHours = morning && scan.is(at + 2, "hours");
+    int next = morningHours ? at + 3 : hours || morning ? at + 2 : at + 1;
     boolean linked = scan.isIn(next, LINKS);
     boolean needsLink = !scan.is(at, "early") && !scan.is(at, "late") || hours;
     if (needsLink && !linked) {

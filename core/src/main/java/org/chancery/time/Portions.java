@@ -120,6 +120,7 @@ final class Portions {
       return Optional.empty();
     }
     return Base.bare(scan, scan.afterArticle(at + 2))
+        .or(() -> thisYear(scan, at + 2))
         .filter(base -> base.interval().filter(TimeInterval::isClosed).isPresent())
         .filter(base -> !base.isDay())
         .map(
@@ -132,6 +133,29 @@ final class Portions {
                       : edgeOf(whole, scan.is(at, "end"));
               return base.over(range, part).vague(true);
             });
+  }
+
+  /** "End of year", without an article. */
+  private static Optional<TimeExpression> thisYear(TimeScan scan, int at) {
+    return scan.is(at, "year")
+        ? Optional.of(
+            TimeExpression.of(
+                Words.one(at), TimeAnchor.PUBLISHED, TimeInterval.year(scan.day().getYear())))
+        : Optional.empty();
+  }
+
+  /** "Year end", "year-end": December. */
+  static Optional<TimeExpression> yearEnd(TimeScan scan, int at) {
+    boolean joined = scan.is(at, "year-end");
+    boolean apart = scan.is(at, "year") && scan.is(at + 1, "end");
+    return joined || apart
+        ? Optional.of(
+            TimeExpression.of(
+                    joined ? Words.one(at) : Words.two(at),
+                    TimeAnchor.PUBLISHED,
+                    Units.months(scan.day().getYear(), MONTHS, 1))
+                .vague(true))
+        : Optional.empty();
   }
 
   private static TimeInterval edgeOf(TimeInterval days, boolean end) {

@@ -23,6 +23,8 @@ final class RelativePeriods {
   private static final Set<String> BEFORE_SEASON =
       Set.of(
           "last", "this", "next", "the", "in", "during", "since", "by", "until", "early", "late");
+  private static final Set<String> BEHIND_SEASON =
+      Set.of("and", "in", "but", "when", "as", "with", "after", "before", "by", "at");
   private static final Set<String> NEVER_A_SEASON = Set.of("arab", "prague", "hot");
   private static final Set<String> OVER = Set.of("over", "within", "during", "through", "for");
   private static final Set<CalendarUnit> ROLLING =
@@ -82,7 +84,7 @@ final class RelativePeriods {
     boolean bareLast = !counted && (scan.is(at, "last") || scan.is(at, "next"));
     TokenRange range = new TokenRange(at, count.end() + 1);
     return unit.filter(u -> !vagueOnly && !bareLast)
-        .filter(u -> !scan.is(count.end() + 1, "of"))
+        .filter(u -> !counted || !scan.is(count.end() + 1, "of"))
         .flatMap(u -> rolling(scan, range, past, count, u));
   }
 
@@ -157,12 +159,16 @@ final class RelativePeriods {
     boolean told = bare ? scan.isIn(at - 1, BEFORE_SEASON) : scan.isIn(at, BEFORE_SEASON);
     boolean of = scan.is(word + 1, "of") && Numbers.year(scan.word(word + 2)).isPresent();
     boolean year = of || Numbers.year(scan.word(word + 1)).isPresent();
-    boolean noun = bare && !year && !scan.isBreak(word + 1) && scan.is(at - 1, "the");
+    boolean noun = bare && !year && !mayEnd(scan, word + 1) && scan.is(at - 1, "the");
     boolean other = scan.isIn(at - 1, NEVER_A_SEASON) || (!of && scan.is(word + 1, "of"));
     int end = year ? (of ? word + 3 : word + 2) : word + 1;
     return lower && (told || year) && !noun && !other
         ? Optional.of(TimeExpression.open(new TokenRange(at, end), TimeKind.PERIOD))
         : Optional.empty();
+  }
+
+  private static boolean mayEnd(TimeScan scan, int at) {
+    return scan.isBreak(at) || scan.isIn(at, BEHIND_SEASON);
   }
 
   private static TimeExpression period(TokenRange range, TimeInterval days) {

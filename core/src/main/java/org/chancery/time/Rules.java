@@ -36,10 +36,10 @@ final class Rules {
   /** The longest expression that begins at a word; of equal ones that of the first rule. */
   static Optional<TimeExpression> longest(TimeScan scan, int at) {
     List<Rule> rules = rules(scan.word(at));
-    Optional<TimeExpression> best = Optional.empty();
     if (rules.isEmpty() || !scan.descend()) {
-      return best;
+      return Optional.empty();
     }
+    Optional<TimeExpression> best = Optional.empty();
     for (Rule rule : rules) {
       Optional<TimeExpression> found = rule.at(scan, at);
       if (found.isPresent()
@@ -131,7 +131,6 @@ final class Rules {
             "few",
             "several",
             "some",
-            "many",
             "couple",
             "twenty-one",
             "twenty-two",
@@ -213,6 +212,7 @@ final class Rules {
         Stream.of("day", "week", "month", "year", "decade"),
         RelativeDays::twice,
         Anchored::neighbour);
+    put(rules, Stream.of("that"), Anchored::neighbour);
     put(rules, Stream.of("eve"), Anchored::eve);
     put(rules, Stream.of("weekend"), RelativePeriods::weekend);
     put(rules, Stream.of("earlier", "later"), RelativePeriods::restOf, RelativeDays::withinDay);
@@ -232,6 +232,7 @@ final class Rules {
             "dawn",
             "dusk"),
         PartsOfDay::before);
+    put(rules, Stream.of("year", "year-end"), Portions::yearEnd);
     put(rules, Stream.of("overnight"), PartsOfDay::overnight);
     put(rules, Stream.of("beginning", "start", "end", "middle"), Portions::edge);
     put(rules, Stream.of("from", "between"), Ranges::framed);

@@ -49,24 +49,28 @@ public final class TimeReader {
     int at = 0;
     while (at < scan.size()) {
       Optional<TimeExpression> expression = Rules.longest(scan, at);
-      expression.ifPresent(
-          read -> {
-            found.add(read);
-            scan.learn(Happenings.learned(scan, read));
-          });
-      int next = expression.map(e -> e.range().end()).orElse(at + 1);
-      at = Math.max(next, behindImpossible(scan, at));
+      if (expression.isPresent()) {
+        TimeExpression read = expression.get();
+        found.add(read);
+        scan.learn(Happenings.learned(scan, read));
+        at = read.range().end();
+      } else {
+        at = behindImpossible(scan, at);
+      }
     }
     return found.isEmpty() && scan.impossible().isEmpty()
         ? SentenceTimes.NONE
         : new SentenceTimes(found, scan.impossible());
   }
 
+  /** The next word, or that behind a date of no calendar, which is not read in part. */
   private static int behindImpossible(TimeScan scan, int at) {
-    return scan.impossible().stream()
-        .filter(range -> range.contains(at))
-        .mapToInt(TokenRange::end)
-        .max()
-        .orElse(at);
+    int next = at + 1;
+    for (TokenRange range : scan.impossible()) {
+      if (range.contains(at)) {
+        next = Math.max(next, range.end());
+      }
+    }
+    return next;
   }
 }

@@ -29,8 +29,19 @@ final class TimeScan {
     this.lower = new String[tokens.size()];
     for (int i = 0; i < lower.length; i++) {
       written[i] = tokens.get(i).text();
-      lower[i] = written[i].toLowerCase(Locale.ROOT).replace('’', '\'');
+      lower[i] = lower(written[i]);
     }
+  }
+
+  /** Most words are lower case already, and are kept as they are. */
+  private static String lower(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > 127 || (c >= 'A' && c <= 'Z')) {
+        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+      }
+    }
+    return word;
   }
 
   private TimeScan(TimeScan other, int at, String word) {

@@ -17,6 +17,7 @@ final class Years {
   private static final Set<String> BEFORE =
       Set.of(
           "in",
+          "into",
           "since",
           "until",
           "till",
@@ -81,6 +82,41 @@ final class Years {
   private static final Set<String> ONLY_ALONE =
       Set.of("to", "and", "(", "for", "than", "as", "on", ",", "through");
   private static final Set<String> OWN = Set.of("his", "her", "their", "my", "your", "our");
+  private static final int NEAR_YEARS = 5;
+  private static final Set<String> COUNTED =
+      Set.of(
+          "people",
+          "men",
+          "women",
+          "children",
+          "police",
+          "and",
+          "or",
+          "to",
+          "of",
+          "in",
+          "km",
+          "miles",
+          "dollars",
+          "euros",
+          "kilometers",
+          "kilometres",
+          "feet",
+          "is",
+          "was",
+          "million",
+          "gmt",
+          "est",
+          "edt",
+          "local",
+          "hours",
+          "a",
+          "the",
+          "per",
+          "on",
+          "for",
+          "more",
+          "by");
   private static final Set<String> WARMTH =
       Set.of("temperature", "temperatures", "degrees", "celsius", "fahrenheit");
   private static final Set<String> NOT_PLURAL =
@@ -109,7 +145,20 @@ final class Years {
     boolean counts = !SURE.contains(before) && countsThings(scan, at + 1);
     boolean ofNoun = ONLY_BEFORE_NOUN.contains(before) && !isNounAhead(scan, at + 1);
     boolean alone = ONLY_ALONE.contains(before) && !(scan.isBreak(at + 1) && !before.equals(","));
-    return expected && !counts && !ofNoun && !alone ? bare(scan, at) : Optional.empty();
+    boolean plain = expected && !counts && !ofNoun && !alone;
+    return plain || isNearAndQualifies(scan, at) ? bare(scan, at) : Optional.empty();
+  }
+
+  /**
+   * "Possible 2020 presidential candidate", "their 2017 taxes": a year close to that of writing.
+   */
+  private static boolean isNearAndQualifies(TimeScan scan, int at) {
+    OptionalInt year = Numbers.year(scan.word(at));
+    boolean near =
+        year.isPresent() && Math.abs(year.getAsInt() - scan.day().getYear()) <= NEAR_YEARS;
+    boolean own = scan.isIn(at - 1, OWN) || scan.is(at - 1, "'s");
+    boolean counts = countsThings(scan, at + 1) && !own;
+    return near && !counts && isNounAhead(scan, at + 1) && !scan.isIn(at + 1, COUNTED);
   }
 
   /** A year wherever it stands: its neighbours tell that it is one. */

@@ -88,10 +88,10 @@ class SeedArticleTest {
       }
     }
     assertThat(compared).isGreaterThanOrEqualTo(6);
+    JsonNode talks = new ObjectMapper().readTree(EXPECTED.toFile()).get("events").get(0);
     assertThat(record.events())
-        .filteredOn(e -> e.mode().filter(mode -> mode.code().equals("phone")).isPresent())
-        .first()
-        .satisfies(talks -> assertThat(days(talks)).isEqualTo("2025-01-21"));
+        .filteredOn(event -> matches(talks, event, record))
+        .anyMatch(event -> days(event).equals(talks.get("date").asText()));
   }
 
   /** A day, or a year. */
