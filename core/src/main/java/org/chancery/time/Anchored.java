@@ -48,10 +48,9 @@ final class Anchored {
           TimeExpression.of(new TokenRange(at, next + 1), TimeAnchor.PUBLISHED, then)
               .vague(rough || unit.get() == CalendarUnit.WEEK));
     }
-    boolean earlier = word.equals("earlier") || word.equals("before") && scan.isBreak(next + 1);
-    boolean later =
-        word.equals("later") || word.equals("after") && scan.isBreak(next + 1) || word.equals("on");
-    if (earlier || (later && !word.equals("on"))) {
+    boolean earlier = word.equals("earlier") || (word.equals("before") && scan.isBreak(next + 1));
+    boolean later = word.equals("later") || (word.equals("after") && scan.isBreak(next + 1));
+    if (earlier || later) {
       return Optional.of(
           fromSpokenOf(scan, new TokenRange(at, next + 1), unit.get(), count, earlier ? -1 : 1)
               .vague(rough));
@@ -76,7 +75,7 @@ final class Anchored {
     }
     boolean theNext = word.equals("next") && scan.is(at - 1, "the");
     boolean ahead =
-        word.equals("following") || theNext || word.equals("next") && scan.is(at + 1, "day");
+        word.equals("following") || theNext || (word.equals("next") && scan.is(at + 1, "day"));
     boolean behind = word.equals("previous") || word.equals("preceding");
     if ((ahead || behind) && second.isPresent()) {
       return Optional.of(fromSpokenOf(scan, Words.two(at), second.get(), one, ahead ? 1 : -1));

@@ -98,22 +98,25 @@ final class Frequencies {
   }
 
   private static TimeExpression parts(TokenRange range, int count, CalendarUnit unit) {
-    int[] whole =
-        switch (unit) {
-          case YEAR -> new int[] {12, CalendarUnit.MONTH.ordinal()};
-          case QUARTER -> new int[] {3, CalendarUnit.MONTH.ordinal()};
-          case MONTH -> new int[] {30, CalendarUnit.DAY.ordinal()};
-          case WEEK -> new int[] {168, CalendarUnit.HOUR.ordinal()};
-          case DAY -> new int[] {24, CalendarUnit.HOUR.ordinal()};
-          case DECADE -> new int[] {10, CalendarUnit.YEAR.ordinal()};
-          default -> new int[] {1, unit.ordinal()};
-        };
     if (count == 1) {
       return every(range, new Length(1, unit));
     }
-    int each = Math.max(1, Math.round((float) whole[0] / count));
-    return every(range, new Length(each, CalendarUnit.values()[whole[1]]))
-        .vague(whole[0] % count != 0 || unit == CalendarUnit.MONTH);
+    Length whole = inSmallerUnits(unit);
+    int each = Math.max(1, Math.round((float) whole.count() / count));
+    return every(range, new Length(each, whole.unit()))
+        .vague(whole.count() % count != 0 || unit == CalendarUnit.MONTH);
+  }
+
+  private static Length inSmallerUnits(CalendarUnit unit) {
+    return switch (unit) {
+      case YEAR -> new Length(12, CalendarUnit.MONTH);
+      case QUARTER -> new Length(3, CalendarUnit.MONTH);
+      case MONTH -> new Length(30, CalendarUnit.DAY);
+      case WEEK -> new Length(168, CalendarUnit.HOUR);
+      case DAY -> new Length(24, CalendarUnit.HOUR);
+      case DECADE -> new Length(10, CalendarUnit.YEAR);
+      default -> new Length(1, unit);
+    };
   }
 
   /** "Tuesdays": the weekday in the plural. */

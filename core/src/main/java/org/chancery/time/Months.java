@@ -63,9 +63,11 @@ final class Months {
 
   private static boolean isExpected(TimeScan scan, int at) {
     boolean person =
-        scan.isIn(at - 1, PERSON_BEFORE) && scan.isIn(at, NAMES_OF_PEOPLE)
+        (scan.isIn(at - 1, PERSON_BEFORE) && scan.isIn(at, NAMES_OF_PEOPLE))
             || scan.isName(at + 1)
-            || scan.is(at + 1, "'s") && scan.isIn(at, NAMES_OF_PEOPLE) && !scan.is(at - 1, "last");
+            || (scan.is(at + 1, "'s")
+                && scan.isIn(at, NAMES_OF_PEOPLE)
+                && !scan.is(at - 1, "last"));
     boolean listed = scan.is(at - 1, "and") && CalendarNames.month(scan, at - 2).isPresent();
     return (scan.isIn(at - 1, BEFORE) || listed || isBeforeNoun(scan, at)) && !person;
   }

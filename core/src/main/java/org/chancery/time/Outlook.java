@@ -119,7 +119,7 @@ final class Outlook {
     for (int i = at - 1; i >= 0 && at - i <= REACH; i--) {
       String word = scan.word(i);
       boolean toBe = TO_BE.contains(word) && scan.is(i + 1, "to");
-      if (toBe || isHeadline(scan, i) || AHEAD.contains(word) && !isMonthMay(scan, i)) {
+      if (toBe || isHeadline(scan, i) || (AHEAD.contains(word) && !isMonthMay(scan, i))) {
         return 1;
       }
       if (BACK.contains(word) || isPast(scan, i)) {

@@ -57,7 +57,7 @@ final class PartsOfDay {
     boolean morningHours = morning && scan.is(at + 2, "hours");
     int next = morningHours ? at + 3 : hours || morning ? at + 2 : at + 1;
     boolean linked = scan.isIn(next, LINKS);
-    boolean needsLink = !scan.is(at, "early") && !scan.is(at, "late") || hours;
+    boolean needsLink = hours || (!scan.is(at, "early") && !scan.is(at, "late"));
     if (needsLink && !linked) {
       return Optional.empty();
     }

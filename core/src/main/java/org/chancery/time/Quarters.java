@@ -99,7 +99,7 @@ final class Quarters {
       Set.of("in", "during", "for", "since", "by", "until", "from", "'s", "of", "to", "over");
 
   private static boolean isExpected(TimeScan scan, int at) {
-    return scan.isIn(at - 1, BEFORE) || scan.is(at - 1, "the") && scan.isIn(at - 2, BEFORE);
+    return scan.isIn(at - 1, BEFORE) || (scan.is(at - 1, "the") && scan.isIn(at - 2, BEFORE));
   }
 
   private static Optional<YearWords> year(TimeScan scan, int at) {

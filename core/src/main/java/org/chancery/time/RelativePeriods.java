@@ -48,7 +48,7 @@ final class RelativePeriods {
             || (article
                 && ROLLING.contains(unit.get())
                 && (word.equals("last") || word.equals("next")))
-            || unit.get() == CalendarUnit.DECADE && word.equals("last");
+            || (unit.get() == CalendarUnit.DECADE && word.equals("last"));
     if (rolling) {
       return rolling(scan, Words.two(at), PAST.contains(word), new Count(1, 1, at), unit.get());
     }

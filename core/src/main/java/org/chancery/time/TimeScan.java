@@ -114,7 +114,7 @@ final class TimeScan {
   boolean isBreak(int index) {
     String word = word(index);
     return word.isEmpty()
-        || !Character.isLetterOrDigit(word.codePointAt(0)) && word.charAt(0) != '\'';
+        || (!Character.isLetterOrDigit(word.codePointAt(0)) && word.charAt(0) != '\'');
   }
 
   /** Skips an article. */
