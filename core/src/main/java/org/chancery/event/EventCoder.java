@@ -23,7 +23,6 @@ import org.chancery.model.Participant;
 import org.chancery.model.PlaceMention;
 import org.chancery.model.Places;
 import org.chancery.model.Sentence;
-import org.chancery.model.Sentences;
 import org.chancery.model.Status;
 import org.chancery.ontology.Plover;
 import org.chancery.pipeline.IssueSink;
