@@ -70,7 +70,9 @@ class MembersTest {
   }
 
   private static LocalDate first(Row row) {
-    return row.optional("from").map(text -> month(text, 1).atDay(day(text, 1))).orElse(LocalDate.MIN);
+    return row.optional("from")
+        .map(text -> month(text, 1).atDay(day(text, 1)))
+        .orElse(LocalDate.MIN);
   }
 
   private static LocalDate last(Row row) {
