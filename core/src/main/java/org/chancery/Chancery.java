@@ -1,7 +1,6 @@
 package org.chancery;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import org.chancery.actor.ActorDirectory;
 import org.chancery.actor.ActorFinder;
 import org.chancery.actor.ActorLayer;
@@ -91,42 +89,25 @@ public final class Chancery {
   /**
    * Chancery with the directory and the lexicon that it ships with.
    *
-   * @throws DirectoryException if a data file is faulty, with all faults
+   * @throws DirectoryException if a file of triggers is faulty, with all faults
    */
   public static Chancery standard() {
-    // Three threads: the sets of files are most of the time that a short run takes.
+    // Two threads: the two sets of files are most of the time that a short run takes.
     CompletableFuture<TriggerLexicon> lexicon =
         CompletableFuture.supplyAsync(TriggerLexicon::shipped);
-    CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::shipped);
-    List<String> faults = new ArrayList<>();
-    Optional<ActorDirectory> actors =
-        read(() -> ActorDirectory.of(ShippedDirectory.load().actors()), faults);
-    Optional<Gazetteer> places = read(gazetteer::join, faults);
-    Optional<TriggerLexicon> triggers = read(lexicon::join, faults);
-    if (!faults.isEmpty()) {
-      throw new DirectoryException(faults);
-    }
-    return new Chancery(actors.orElseThrow(), places.orElseThrow(), triggers.orElseThrow());
+    ShippedDirectory shipped = ShippedDirectory.load();
+    return new Chancery(ActorDirectory.of(shipped.actors()), shipped.places(), joined(lexicon));
   }
 
-  /** What {@code reader} reads; where its files are faulty, their new faults join the others. */
-  private static <T> Optional<T> read(Supplier<T> reader, List<String> faults) {
+  private static TriggerLexicon joined(CompletableFuture<TriggerLexicon> lexicon) {
     try {
-      return Optional.of(reader.get());
+      return lexicon.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof DirectoryException faulty) {
-        addNew(faulty, faults);
-        return Optional.empty();
+        throw faulty;
       }
       throw e;
-    } catch (DirectoryException faulty) {
-      addNew(faulty, faults);
-      return Optional.empty();
     }
-  }
-
-  private static void addNew(DirectoryException faulty, List<String> faults) {
-    faulty.faults().stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
   }
 
   /** Chancery with a directory, a gazetteer and a lexicon of the caller's. */

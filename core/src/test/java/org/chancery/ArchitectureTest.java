@@ -53,8 +53,8 @@ class ArchitectureTest {
           Map.entry("article", Set.of("model", "pipeline", "ingest")),
           Map.entry("text", Set.of("model", "pipeline")),
           Map.entry("actor", Set.of("model", "pipeline", "directory", "text")),
-          Map.entry("shipped", Set.of("model", "directory", "text", "actor")),
           Map.entry("place", Set.of("model", "pipeline", "directory", "text", "actor")),
+          Map.entry("shipped", Set.of("model", "directory", "text", "actor", "place")),
           Map.entry("time", Set.of("model")),
           Map.entry(
               "event",

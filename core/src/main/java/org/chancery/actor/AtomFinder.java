@@ -40,6 +40,10 @@ final class AtomFinder {
     return atoms;
   }
 
+  /**
+   * The longest name at a word; an upper layer's where two are as long. Where it is only a place's,
+   * "Jordan Valley", the atom has no uses, and no shorter name in it is an actor's.
+   */
   private Optional<Atom> atomAt(NameWords words, int at) {
     int longest = 0;
     List<NameUse> uses = List.of();
@@ -48,8 +52,10 @@ final class AtomFinder {
       int length = walk.find(words, at);
       if (length > longest) {
         List<NameUse> found = uses(walk, entries.get(layer));
-        longest = found.isEmpty() ? longest : length;
-        uses = found.isEmpty() ? uses : found;
+        if (!found.isEmpty() || (length > 1 && isOnlyAPlaces(walk, words.written(at)))) {
+          longest = length;
+          uses = found;
+        }
       }
     }
     return longest == 0
@@ -57,16 +63,23 @@ final class AtomFinder {
         : Optional.of(new Atom(new TokenRange(at, at + longest), uses));
   }
 
+  private static boolean isOnlyAPlaces(NameWalk walk, String firstWord) {
+    boolean places = Character.isUpperCase(firstWord.charAt(0));
+    for (int i = 0; i < walk.useCount() && places; i++) {
+      places = NameUse.Kind.of(walk.kind(i)).isEmpty();
+    }
+    return places;
+  }
+
   /** What the name stands for on the day of the article; a state that was to end comes first. */
   private List<NameUse> uses(NameWalk walk, ActorEntries ofLayer) {
     List<NameUse> uses = new ArrayList<>(walk.useCount());
     for (int i = 0; i < walk.useCount(); i++) {
-      NameUse.Kind kind = NameUse.Kind.of(walk.kind(i));
-      Optional<DirectoryEntry> entry = onDay(ofLayer.get(walk.entry(i)));
-      if (entry.isEmpty()) {
+      Optional<NameUse> found = use(walk, i, ofLayer);
+      if (found.isEmpty()) {
         continue;
       }
-      NameUse use = new NameUse(entry.get(), kind);
+      NameUse use = found.get();
       if (!(use.entry() instanceof CountryEntry country) || country.until().isEmpty()) {
         uses.add(use);
       } else if (country.isCalled(use.kind(), day)) {
@@ -74,6 +87,13 @@ final class AtomFinder {
       }
     }
     return uses;
+  }
+
+  /** Nothing for a name of a place, which is another's to find. */
+  private Optional<NameUse> use(NameWalk walk, int i, ActorEntries ofLayer) {
+    Optional<NameUse.Kind> kind = NameUse.Kind.of(walk.kind(i));
+    return kind.flatMap(
+        known -> onDay(ofLayer.get(walk.entry(i))).map(entry -> new NameUse(entry, known)));
   }
 
   private Optional<DirectoryEntry> onDay(DirectoryEntry entry) {

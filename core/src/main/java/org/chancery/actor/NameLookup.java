@@ -45,7 +45,10 @@ public final class NameLookup {
       if (walk.find(words, 0) == words.size()) {
         List<NameUse> uses = new ArrayList<>();
         for (int i = 0; i < walk.useCount(); i++) {
-          uses.add(new NameUse(layer.entries().get(walk.entry(i)), NameUse.Kind.of(walk.kind(i))));
+          int number = walk.entry(i);
+          NameUse.Kind.of(walk.kind(i))
+              .map(kind -> new NameUse(layer.entries().get(number), kind))
+              .ifPresent(uses::add);
         }
         return List.copyOf(uses);
       }

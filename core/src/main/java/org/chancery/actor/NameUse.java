@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a name of the directory may stand for.
@@ -40,18 +41,9 @@ public record NameUse(DirectoryEntry entry, Kind kind) {
       return number;
     }
 
-    /**
-     * The kind with a number.
-     *
-     * @throws IllegalArgumentException if none has it
-     */
-    static Kind of(int number) {
-      for (Kind kind : KINDS) {
-        if (kind.number == number) {
-          return kind;
-        }
-      }
-      throw new IllegalArgumentException("no kind of name has the number " + number);
+    /** The kind with a number; none for the number of what is no actor, as a place. */
+    static Optional<Kind> of(int number) {
+      return KINDS.stream().filter(kind -> kind.number == number).findFirst();
     }
   }
 }

@@ -1,17 +1,20 @@
 package org.chancery.place;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.chancery.directory.Row;
+import org.chancery.directory.PackedInts;
 import org.chancery.model.ActorCode;
 import org.chancery.model.Coordinates;
 import org.chancery.model.Place;
 import org.chancery.model.PlaceLevel;
 
-/** The places of the gazetteer, field by field; a place is its ordinal. */
+/**
+ * The places of the gazetteer, field by field; a place is its ordinal. Numbers in arrays, so that
+ * tens of thousands of places are read in one go. Immutable.
+ */
 final class PlaceColumns {
 
   /** The feature code of a country's capital. */
@@ -20,164 +23,157 @@ final class PlaceColumns {
   /** The feature code of a first-level region's capital. */
   static final String SEAT_OF_REGION = "PPLA";
 
-  private static final String STATE = "PCLI";
+  /** Stands for a number that is not known, and for a place that there is not. */
+  static final int NONE = Integer.MIN_VALUE;
 
-  private final List<String> names = new ArrayList<>();
-  private final List<PlaceLevel> levels = new ArrayList<>();
-  private final List<String> countries = new ArrayList<>();
-  private final List<String> regions = new ArrayList<>();
-  private final List<String> features = new ArrayList<>();
-  private final List<Long> geonames = new ArrayList<>();
-  private final List<Double> latitudes = new ArrayList<>();
-  private final List<Double> longitudes = new ArrayList<>();
-  private final List<Long> populations = new ArrayList<>();
-  private final Map<String, String> countryNames = new HashMap<>();
-  private final Map<String, String> regionNames = new HashMap<>();
+  /** Coordinates are kept in so many parts of a degree. */
+  static final double PER_DEGREE = 1e5;
+
+  private static final PlaceLevel[] LEVELS = PlaceLevel.values();
+
+  /** Codes of countries, regions and features; the columns hold their places in it. */
+  private final String[] codes;
+
+  private final byte[] names;
+  private final int[] nameEnds;
+  private final int[] levels;
+  private final int[] countries;
+  private final int[] regions;
+  private final int[] features;
+  private final int[] geonames;
+  private final int[] latitudes;
+  private final int[] longitudes;
+  private final int[] populations;
+
+  /** The country and the region that a place lies in, as places. */
+  private final int[] countryPlaces;
+
+  private final int[] regionPlaces;
+
+  PlaceColumns(String[] codes, byte[] names, int[][] columns) {
+    this.codes = codes;
+    this.names = names;
+    this.nameEnds = columns[0];
+    this.levels = columns[1];
+    this.countries = columns[2];
+    this.regions = columns[3];
+    this.features = columns[4];
+    this.geonames = columns[5];
+    this.latitudes = columns[6];
+    this.longitudes = columns[7];
+    this.populations = columns[8];
+    this.countryPlaces = columns[9];
+    this.regionPlaces = columns[10];
+  }
 
   int size() {
-    return names.size();
-  }
-
-  /** Adds a row of one of the files of places; gives its ordinal. */
-  int add(Row row, PlaceLevel level) {
-    String country = row.text("country");
-    if (!country.isEmpty() && !countryNames.containsKey(country)) {
-      throw new IllegalArgumentException("no country '" + country + "' in the directory");
-    }
-    if (level == PlaceLevel.REGION && !row.text("region").isEmpty()) {
-      regionNames.putIfAbsent(country + row.text("region"), row.text("name"));
-    }
-    fill(
-        row.text("name"),
-        level,
-        country,
-        row.text("region"),
-        row.text("feature"),
-        row.optional("geonames").map(PlaceColumns::id),
-        point(row));
-    populations.add(row.optional("population").map(PlaceColumns::id).orElse(0L));
-    return size() - 1;
-  }
-
-  /** Adds a country, with its row of {@code country-codes.tsv}; gives its ordinal. */
-  int addCountry(String code, String name, Optional<Row> codes) {
-    countryNames.put(code, name);
-    fill(
-        name,
-        PlaceLevel.COUNTRY,
-        code,
-        "",
-        STATE,
-        codes.flatMap(row -> row.optional("geonames")).map(PlaceColumns::id),
-        codes.flatMap(PlaceColumns::point));
-    populations.add(0L);
-    return size() - 1;
-  }
-
-  private void fill(
-      String name,
-      PlaceLevel level,
-      String country,
-      String region,
-      String feature,
-      Optional<Long> id,
-      Optional<Coordinates> point) {
-    names.add(name);
-    levels.add(level);
-    countries.add(country);
-    regions.add(region);
-    features.add(feature);
-    geonames.add(id.orElse(0L));
-    latitudes.add(point.map(Coordinates::latitude).orElse(Double.NaN));
-    longitudes.add(point.map(Coordinates::longitude).orElse(Double.NaN));
-  }
-
-  private static long id(String text) {
-    if (text.isEmpty() || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      throw new IllegalArgumentException("'" + text + "' is no whole number");
-    }
-    return Long.parseLong(text);
-  }
-
-  private static Optional<Coordinates> point(Row row) {
-    String latitude = row.text("latitude");
-    String longitude = row.text("longitude");
-    if (latitude.isEmpty() != longitude.isEmpty()) {
-      throw new IllegalArgumentException("a latitude without a longitude, or the reverse");
-    }
-    try {
-      return latitude.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              new Coordinates(Double.parseDouble(latitude), Double.parseDouble(longitude)));
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("bad coordinates: " + latitude + ", " + longitude, e);
-    }
+    return levels.length;
   }
 
   PlaceLevel level(int place) {
-    return levels.get(place);
+    return LEVELS[levels[place]];
   }
 
   /** Alpha-3 code; empty for what lies in no country. */
   String country(int place) {
-    return countries.get(place);
-  }
-
-  /** GeoNames code of the first-level region; empty where there is none. */
-  String region(int place) {
-    return regions.get(place);
+    return codes[countries[place]];
   }
 
   /** What sets the first-level region of a place apart from all others. */
   String regionKey(int place) {
-    return countries.get(place) + "." + regions.get(place);
+    return country(place) + "." + codes[regions[place]];
   }
 
   String feature(int place) {
-    return features.get(place);
+    return codes[features[place]];
   }
 
   /** Inhabitants; 0 where not known. */
   long population(int place) {
-    return populations.get(place);
+    return populations[place] == NONE ? 0 : populations[place];
   }
 
   /** Whether {@code inner} lies in the region or country {@code outer}. */
   boolean liesIn(int inner, int outer) {
-    if (levels.get(inner).compareTo(levels.get(outer)) >= 0
-        || !countries.get(inner).equals(countries.get(outer))
-        || countries.get(inner).isEmpty()) {
+    if (levels[inner] >= levels[outer]
+        || countries[inner] != countries[outer]
+        || country(inner).isEmpty()) {
       return false;
     }
-    return switch (levels.get(outer)) {
+    return switch (level(outer)) {
       case COUNTRY -> true;
-      case REGION -> regions.get(inner).equals(regions.get(outer));
+      case REGION -> regions[inner] == regions[outer];
       case SITE, CITY -> false;
     };
   }
 
   /** The place as the record shows it. */
   Place place(int place) {
-    PlaceLevel level = levels.get(place);
-    Optional<String> country = text(countries.get(place));
+    PlaceLevel level = level(place);
     boolean inside = level == PlaceLevel.SITE || level == PlaceLevel.CITY;
     return new Place(
-        names.get(place),
+        name(place),
         level,
-        country.map(ActorCode::new),
-        country.map(code -> countryNames.getOrDefault(code, code)),
-        inside
-            ? Optional.ofNullable(regionNames.get(countries.get(place) + regions.get(place)))
-            : Optional.empty(),
-        geonames.get(place) == 0 ? Optional.empty() : Optional.of(geonames.get(place)),
-        Double.isNaN(latitudes.get(place))
+        text(country(place)).map(ActorCode::new),
+        text(country(place)).map(code -> nameOf(countryPlaces[place]).orElse(code)),
+        inside ? nameOf(regionPlaces[place]) : Optional.empty(),
+        geonames[place] == NONE ? Optional.empty() : Optional.of((long) geonames[place]),
+        latitudes[place] == NONE
             ? Optional.empty()
-            : Optional.of(new Coordinates(latitudes.get(place), longitudes.get(place))),
-        text(features.get(place)));
+            : Optional.of(
+                new Coordinates(latitudes[place] / PER_DEGREE, longitudes[place] / PER_DEGREE)),
+        text(feature(place)));
+  }
+
+  private Optional<String> nameOf(int place) {
+    return place == NONE ? Optional.empty() : Optional.of(name(place));
+  }
+
+  private String name(int place) {
+    int start = place == 0 ? 0 : nameEnds[place - 1];
+    return new String(names, start, nameEnds[place] - start, StandardCharsets.UTF_8);
   }
 
   private static Optional<String> text(String text) {
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(codes.length);
+    for (String code : codes) {
+      out.writeUTF(code);
+    }
+    out.writeInt(names.length);
+    out.write(names);
+    int[][] columns = {
+      nameEnds,
+      levels,
+      countries,
+      regions,
+      features,
+      geonames,
+      latitudes,
+      longitudes,
+      populations,
+      countryPlaces,
+      regionPlaces
+    };
+    out.writeInt(columns.length);
+    for (int[] column : columns) {
+      PackedInts.write(column, out);
+    }
+  }
+
+  static PlaceColumns read(DataInputStream in) throws IOException {
+    String[] codes = new String[in.readInt()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = in.readUTF();
+    }
+    byte[] names = PackedInts.bytes(in, in.readInt());
+    int[][] columns = new int[in.readInt()][];
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = PackedInts.read(in);
+    }
+    return new PlaceColumns(codes, names, columns);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.directory.NameWords;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorCode;
 import org.chancery.model.CharSpan;
@@ -150,18 +151,18 @@ public final class PlaceFinder implements Stage<Mentions, Places> {
   /** "BEIJING", "GAZA CITY, Gaza Strip", "PARIS, Texas": the first name, in the second. */
   private List<PlaceMention> dateline(Passage place, PlaceResolver resolver) {
     List<Token> tokens = tokenizer.tokens(place.text(), new CharSpan(0, place.text().length()));
-    List<String> folded = tokens.stream().map(token -> Folding.fold(token.text())).toList();
-    if (folded.isEmpty()) {
+    if (tokens.isEmpty()) {
       return List.of();
     }
-    PlaceNames.Match match = gazetteer.names().longest(folded, 0);
+    NameWords words = NameWords.of(tokens.stream().map(Token::text).toList());
+    PlaceNames names = gazetteer.names();
+    PlaceNames.Match match = names.longest(words, 0);
     if (match.length() == 0) {
       return List.of();
     }
     PlaceColumns columns = gazetteer.columns();
     int after = match.length() + 1;
-    List<Integer> outers =
-        after < folded.size() ? gazetteer.names().longest(folded, after).places() : List.of();
+    List<Integer> outers = after < words.size() ? names.longest(words, after).places() : List.of();
     List<Integer> inside =
         match.places().stream()
             .filter(inner -> outers.stream().anyMatch(outer -> columns.liesIn(inner, outer)))
@@ -169,7 +170,7 @@ public final class PlaceFinder implements Stage<Mentions, Places> {
     PlaceDraft draft =
         new PlaceDraft(
             new TokenRange(0, match.length()),
-            String.join(" ", folded.subList(0, match.length())),
+            String.join(" ", words.folded().subList(0, match.length())),
             inside.isEmpty() ? match.places() : inside,
             !inside.isEmpty());
     int end = tokens.get(match.length() - 1).span().end();

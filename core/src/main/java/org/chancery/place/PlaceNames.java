@@ -1,11 +1,14 @@
 package org.chancery.place;
 
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.chancery.directory.NameWalk;
+import org.chancery.directory.NameWords;
 
-/** The names of places; finds the longest one that starts at a word. */
+/**
+ * Finds the longest name that starts at a word, among places and all else that the directory knows.
+ * Not for two threads at once.
+ */
 final class PlaceNames {
 
   /**
@@ -19,33 +22,24 @@ final class PlaceNames {
     static final Match NONE = new Match(0, List.of());
   }
 
-  private final Map<String, int[]> placesByName = new HashMap<>();
-  private final Map<String, Integer> longestByFirstWord = new HashMap<>();
+  private final NameWalk walk;
 
-  /** Adds a name, as folded words, of a place. */
-  void add(List<String> words, int place) {
-    placesByName.merge(String.join(" ", words), new int[] {place}, PlaceNames::joined);
-    longestByFirstWord.merge(words.get(0), words.size(), Math::max);
+  PlaceNames(NameWalk walk) {
+    this.walk = walk;
   }
 
-  private static int[] joined(int[] known, int[] added) {
-    if (known[known.length - 1] == added[0]) {
-      return known;
-    }
-    int[] all = Arrays.copyOf(known, known.length + 1);
-    all[known.length] = added[0];
-    return all;
-  }
-
-  /** The longest name that starts at word {@code first} of a folded sentence. */
-  Match longest(List<String> words, int first) {
-    int longest = longestByFirstWord.getOrDefault(words.get(first), 0);
-    for (int length = Math.min(longest, words.size() - first); length > 0; length--) {
-      int[] places = placesByName.get(String.join(" ", words.subList(first, first + length)));
-      if (places != null) {
-        return new Match(length, Arrays.stream(places).boxed().toList());
+  /**
+   * The longest name that starts at a word of a sentence. Nothing where a longer one is no place's:
+   * "Washington Post".
+   */
+  Match longest(NameWords words, int first) {
+    int length = walk.find(words, first);
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < walk.useCount(); i++) {
+      if (walk.kind(i) == Gazetteer.PLACE) {
+        places.add(walk.entry(i));
       }
     }
-    return Match.NONE;
+    return places.isEmpty() ? Match.NONE : new Match(length, places.stream().sorted().toList());
   }
 }

@@ -27,7 +27,7 @@ final class PlaceScan {
   private static final Set<String> SURNAME_COUNTRIES = Set.of("USA", "GBR", "CAN", "AUS", "NZL");
   private static final Set<String> LINKS = Set.of("de", "del", "do", "da", "dos", "di");
 
-  private final Gazetteer gazetteer;
+  private final PlaceNames names;
   private final PlaceColumns columns;
   private final PlaceText text;
   private final Set<String> countriesInArticle;
@@ -36,7 +36,7 @@ final class PlaceScan {
   private boolean lastIsLocated;
 
   PlaceScan(Gazetteer gazetteer, PlaceText text, Set<String> countriesInArticle) {
-    this.gazetteer = gazetteer;
+    this.names = gazetteer.names();
     this.columns = gazetteer.columns();
     this.text = text;
     this.countriesInArticle = countriesInArticle;
@@ -67,7 +67,7 @@ final class PlaceScan {
     if (at >= text.size() || dated || !text.isCapitalised(at)) {
       return PlaceNames.Match.NONE;
     }
-    PlaceNames.Match match = gazetteer.names().longest(text.folded(), at);
+    PlaceNames.Match match = names.longest(text.names(), at);
     int last = at + match.length() - 1;
     boolean written =
         match.length() < 2
@@ -119,7 +119,7 @@ final class PlaceScan {
   }
 
   private Optional<PlaceDraft> draft(TokenRange range, List<Integer> named) {
-    String name = String.join(" ", text.folded().subList(range.first(), range.end()));
+    String name = String.join(" ", text.names().folded().subList(range.first(), range.end()));
     List<Integer> known =
         only(named, place -> columns.level(place) != PlaceLevel.COUNTRY || isCountry(range, place));
     if (known.isEmpty()) {

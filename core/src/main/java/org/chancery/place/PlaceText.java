@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chancery.directory.NameWords;
 import org.chancery.model.ActorCode;
 import org.chancery.model.Mention;
 import org.chancery.model.PagePart;
@@ -16,15 +17,15 @@ final class PlaceText {
   private static final int MIN_WORDS_OF_TITLE = 3;
 
   private final Sentence sentence;
-  private final List<String> folded = new ArrayList<>();
+  private final NameWords names;
   private final List<String> lower = new ArrayList<>();
   private final List<Optional<Mention>> mentions = new ArrayList<>();
 
   PlaceText(Sentence sentence, List<Mention> mentionsInSentence) {
     this.sentence = sentence;
+    this.names = NameWords.of(sentence.tokens().stream().map(Token::text).toList());
     int next = 0;
     for (Token token : sentence.tokens()) {
-      folded.add(Folding.fold(token.text()));
       lower.add(token.text().toLowerCase(Locale.ROOT).replace('’', '\''));
       while (next < mentionsInSentence.size()
           && mentionsInSentence.get(next).span().end() <= token.span().start()) {
@@ -42,8 +43,9 @@ final class PlaceText {
     return lower.size();
   }
 
-  List<String> folded() {
-    return folded;
+  /** The words as names are looked up among them. */
+  NameWords names() {
+    return names;
   }
 
   /** The lower-case word at an index; empty outside the sentence. */

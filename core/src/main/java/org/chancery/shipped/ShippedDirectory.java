@@ -11,13 +11,15 @@ import java.util.TreeMap;
 import org.chancery.actor.ActorEntries;
 import org.chancery.actor.ActorLayer;
 import org.chancery.directory.Names;
+import org.chancery.place.Gazetteer;
 
 /**
  * What Chancery ships with, as {@link DirectoryCompiler} made it.
  *
  * @param actors the actors and their names
+ * @param places the places; their names stand among those of the actors
  */
-public record ShippedDirectory(ActorLayer actors) {
+public record ShippedDirectory(ActorLayer actors, Gazetteer places) {
 
   /** The compiled file, beside the data files on the class path. */
   private static final String FILE = "/org/chancery/directory/directory.bin";
@@ -45,12 +47,17 @@ public record ShippedDirectory(ActorLayer actors) {
     actors.entries().write(out);
     write(actors.sha256ByFile(), out);
     write(actors.versionByFile(), out);
+    write(places.sha256ByFile(), out);
+    write(places.versionByFile(), out);
+    places.write(out);
   }
 
   static ShippedDirectory read(DataInputStream in) throws IOException {
     Names names = Names.read(in);
     ActorEntries entries = ActorEntries.read(in);
-    return new ShippedDirectory(new ActorLayer(names, entries, readMap(in), readMap(in)));
+    ActorLayer actors = new ActorLayer(names, entries, readMap(in), readMap(in));
+    SortedMap<String, String> sha256ByFile = readMap(in);
+    return new ShippedDirectory(actors, Gazetteer.read(in, names, sha256ByFile, readMap(in)));
   }
 
   private static void write(SortedMap<String, String> map, DataOutputStream out)

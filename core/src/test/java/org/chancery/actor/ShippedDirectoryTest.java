@@ -23,7 +23,7 @@ import org.chancery.directory.Table;
 import org.chancery.event.TriggerLexicon;
 import org.chancery.model.Mention;
 import org.chancery.model.Sector;
-import org.chancery.place.Gazetteer;
+import org.chancery.shipped.ShippedDirectory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +61,7 @@ class ShippedDirectoryTest {
   private static final ActorDirectory DIRECTORY =
       ActorDirectory.of(COUNTRIES, PEOPLE_TABLES, ORGANISATIONS, AGENTS, NOT_ACTORS, FAULTS);
   private static final Chancery CHANCERY =
-      Chancery.of(DIRECTORY, Gazetteer.shipped(), TriggerLexicon.shipped());
+      Chancery.of(DIRECTORY, ShippedDirectory.load().places(), TriggerLexicon.shipped());
 
   private record Term(String person, LocalDate from, LocalDate to, String place) {
     boolean overlapsByMoreThanADay(Term other) {

@@ -9,6 +9,7 @@ import org.chancery.actor.ActorTables;
 import org.chancery.directory.DirectoryException;
 import org.chancery.directory.Faults;
 import org.chancery.directory.Table;
+import org.chancery.shipped.ShippedDirectory;
 import org.chancery.testworld.TestWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,14 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GazetteerTest {
 
-  private static final String HEAD = String.join("\t", Gazetteer.COLUMNS) + "\n";
+  private static final String HEAD = String.join("\t", GazetteerTables.COLUMNS) + "\n";
 
   @Test
   void theShippedGazetteerHasNoFaultsAndNamesItsFiles() {
-    Gazetteer shipped = Gazetteer.shipped();
+    Gazetteer shipped = ShippedDirectory.load().places();
     assertThat(shipped.size()).isGreaterThan(34_000);
     assertThat(shipped.sha256ByFile())
-        .containsOnlyKeys("places/cities.tsv", "places/regions.tsv", "places/sites.tsv");
+        .containsOnlyKeys(
+            "country-codes.tsv", "places/cities.tsv", "places/regions.tsv", "places/sites.tsv");
     assertThat(shipped.versionByFile().values()).allMatch(version -> version.startsWith("20"));
   }
 
@@ -31,7 +33,7 @@ class GazetteerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "x1;Brill;;XVE;01;PPL;50.1;-30.1;90 | 'x1' is no whole number",
+        "x1;Brill;;XVE;01;PPL;50.1;-30.1;90 | 'x1' is no whole number of up to nine digits",
         "1;Brill;;XQQ;01;PPL;50.1;-30.1;90 | no country 'XQQ' in the directory",
         "1;Brill;;XVE;01;PPL;50.1;;90 | a latitude without a longitude, or the reverse",
         "1;Brill;;XVE;01;PPL;95;-30.1;90 | bad coordinates: latitude=95.0, longitude=-30.1",
@@ -47,11 +49,11 @@ class GazetteerTest {
 
   private static Gazetteer read(String cities) {
     Faults faults = new Faults();
-    List<String> columns = Gazetteer.COLUMNS;
+    List<String> columns = GazetteerTables.COLUMNS;
     Gazetteer gazetteer =
         Gazetteer.of(
             TestWorld.table("countries.tsv", ActorTables.COUNTRIES, faults),
-            TestWorld.table("country-codes.tsv", Gazetteer.COUNTRY_CODES, faults),
+            TestWorld.table("country-codes.tsv", GazetteerTables.COUNTRY_CODES, faults),
             TestWorld.table("places/regions.tsv", columns, faults),
             Table.read("cities.tsv", cities.getBytes(StandardCharsets.UTF_8), columns, faults),
             TestWorld.table("places/sites.tsv", columns, faults),

@@ -17,6 +17,7 @@ import org.chancery.event.TriggerLexicon;
 import org.chancery.model.ArticleRecord;
 import org.chancery.model.Mention;
 import org.chancery.place.Gazetteer;
+import org.chancery.place.GazetteerTables;
 
 /**
  * Four invented countries with their people, organisations and places, beside the nouns,
@@ -81,10 +82,10 @@ public final class TestWorld {
     Gazetteer gazetteer =
         Gazetteer.of(
             table("countries.tsv", ActorTables.COUNTRIES, faults),
-            table("country-codes.tsv", Gazetteer.COUNTRY_CODES, faults),
-            table("places/regions.tsv", Gazetteer.COLUMNS, faults),
-            table("places/cities.tsv", Gazetteer.COLUMNS, faults),
-            table("places/sites.tsv", Gazetteer.COLUMNS, faults),
+            table("country-codes.tsv", GazetteerTables.COUNTRY_CODES, faults),
+            table("places/regions.tsv", GazetteerTables.COLUMNS, faults),
+            table("places/cities.tsv", GazetteerTables.COLUMNS, faults),
+            table("places/sites.tsv", GazetteerTables.COLUMNS, faults),
             faults);
     faults.throwIfAny();
     return gazetteer;
