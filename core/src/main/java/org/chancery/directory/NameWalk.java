@@ -81,7 +81,13 @@ public final class NameWalk {
     return useCount > 0;
   }
 
+  /** Once for each entry: "Erdoğan" is written as the spellings "Erdoğan" and "Erdogan" are. */
   private void addUse(int use) {
+    for (int i = 0; i < useCount; i++) {
+      if (names.entry(uses[i]) == names.entry(use) && names.kind(uses[i]) == names.kind(use)) {
+        return;
+      }
+    }
     if (useCount == uses.length) {
       uses = Arrays.copyOf(uses, 2 * useCount);
     }
