@@ -24,6 +24,9 @@ import picocli.CommandLine.Mixin;
       "Exact: a predicted span is right if a gold span of its role has the same begin and end."
           + " Overlap: if it shares one character or more with a gold span of its role, where each"
           + " gold span makes at most one prediction right.",
+      "",
+      "Coverage: the gold spans that share one character or more with any mention that stands for"
+          + " somebody, whether an event needs it or not, and those where the mention has a country.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -10,7 +10,9 @@ import org.chancery.evaluate.EventEvaluation;
 import org.chancery.evaluate.RelationEvaluation;
 import org.chancery.evaluate.RoleEvaluation;
 import org.chancery.evaluate.RoleSpan;
+import org.chancery.model.Actor;
 import org.chancery.model.Confidence;
+import org.chancery.model.Mention;
 import org.chancery.record.PloverJson;
 
 /** Predictions as lines of JSON; their formats stand in {@code docs/measuring.md}. */
@@ -45,7 +47,11 @@ final class PredictionLines {
     return Math.round(confidence.value() * 100) / 100.0;
   }
 
-  /** {@code {"sentence":1,"text":"…","spans":[{"role":"S","start":0,"end":6,"text":"Veldia"}]}}. */
+  /**
+   * {@code {"sentence":1,"text":"…","spans":[{"role":"S","start":0,"end":6,"text":"Veldia"}],
+   * "mentions":[{"start":0,"end":6,"text":"Veldia","actors":[{"name":"Veldia","code":"XVE",
+   * "sectors":[]}]}]}}.
+   */
   static List<String> of(RoleEvaluation evaluation) {
     List<String> lines = new ArrayList<>();
     for (RoleEvaluation.Prediction prediction : evaluation.predictions()) {
@@ -64,9 +70,24 @@ final class PredictionLines {
             .put("end", text.codePointCount(0, span.span().end()))
             .put("text", span.span().in(text));
       }
+      ArrayNode mentions = node.putArray("mentions");
+      prediction.mentions().forEach(mention -> add(mentions.addObject(), mention, text));
       lines.add(node.toString());
     }
     return lines;
+  }
+
+  private static void add(ObjectNode node, Mention mention, String text) {
+    node.put("start", text.codePointCount(0, mention.span().start()))
+        .put("end", text.codePointCount(0, mention.span().end()))
+        .put("text", mention.text());
+    ArrayNode actors = node.putArray("actors");
+    for (Actor actor : mention.actors()) {
+      ObjectNode who = actors.addObject().put("name", actor.name());
+      actor.code().ifPresent(code -> who.put("code", code.toString()));
+      ArrayNode sectors = who.putArray("sectors");
+      actor.sectors().forEach(sector -> sectors.add(sector.name()));
+    }
   }
 
   /** {@code {"id":"…","events":[…]}} for each identifier of a text, the events as PLOVER JSON. */

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.evaluate.Confusion;
 import org.chancery.evaluate.Counted;
+import org.chancery.evaluate.Coverage;
 import org.chancery.evaluate.EventEvaluation;
 import org.chancery.evaluate.Role;
 import org.chancery.evaluate.RoleEvaluation;
@@ -90,6 +91,18 @@ record ScoreReport(List<String> lines, String json) {
       scores.set("micro", node(evaluation.micro(match)));
       json.set(name, scores);
     }
+    lines.add("");
+    lines.addAll(coverage(evaluation));
+    json.put("mentions", evaluation.mentions());
+    ObjectNode coverage = json.putObject("coverage");
+    new TreeMap<>(evaluation.coverage())
+        .forEach(
+            (role, counts) ->
+                coverage
+                    .putObject(role.name())
+                    .put("gold", counts.gold())
+                    .put("covered", counts.covered())
+                    .put("with_country", counts.withCountry()));
     return new ScoreReport(lines, json.toString());
   }
 
@@ -110,6 +123,37 @@ record ScoreReport(List<String> lines, String json) {
     json.set("triples", node(evaluation.triples()));
     json.set("by_type", node(evaluation.byType()));
     return new ScoreReport(lines, json.toString());
+  }
+
+  private static List<String> coverage(RoleEvaluation evaluation) {
+    int sentences = evaluation.predictions().size();
+    List<String> lines = new ArrayList<>();
+    lines.add("coverage: gold spans that a mention overlaps, whatever role it has");
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%s, %.2f a sentence",
+            new Counted(evaluation.mentions(), "mention"),
+            sentences == 0 ? 0 : (double) evaluation.mentions() / sentences));
+    lines.add(
+        String.format(
+            Locale.ROOT, "%-18s %7s %9s %7s %13s", "", "gold", "covered", "share", "with country"));
+    Map<String, Coverage> rows = new TreeMap<>();
+    evaluation.coverage().forEach((role, coverage) -> rows.put(nameOf(role), coverage));
+    rows.forEach((name, coverage) -> lines.add(row(name, coverage)));
+    lines.add(row("all", rows.values().stream().reduce(Coverage.NONE, Coverage::plus)));
+    return lines;
+  }
+
+  private static String row(String name, Coverage coverage) {
+    return String.format(
+        Locale.ROOT,
+        "%-18s %7d %9d %7.4f %13d",
+        name,
+        coverage.gold(),
+        coverage.covered(),
+        coverage.share(),
+        coverage.withCountry());
   }
 
   private static String nameOf(Role role) {

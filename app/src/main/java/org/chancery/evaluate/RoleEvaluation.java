@@ -30,12 +30,15 @@ public record RoleEvaluation(List<Prediction> predictions) {
    *
    * @param sentence the gold sentence
    * @param spans the predicted spans in the order of the text
+   * @param mentions all mentions of the sentence, whether an event needs them or not
    */
-  public record Prediction(RoleGold.Sentence sentence, List<RoleSpan> spans) {
+  public record Prediction(
+      RoleGold.Sentence sentence, List<RoleSpan> spans, List<Mention> mentions) {
 
-    /** Copies the spans. */
+    /** Copies the lists. */
     public Prediction {
       spans = List.copyOf(spans);
+      mentions = List.copyOf(mentions);
     }
   }
 
@@ -43,9 +46,12 @@ public record RoleEvaluation(List<Prediction> predictions) {
   public static RoleEvaluation of(RoleGold gold, Function<String, ArticleRecord> coder) {
     List<Prediction> predictions = new ArrayList<>();
     for (RoleGold.Sentence sentence : gold.sentences()) {
-      List<RoleSpan> spans =
-          Words.in(sentence.text()) ? roles(coder.apply(sentence.text())) : List.of();
-      predictions.add(new Prediction(sentence, spans));
+      if (Words.in(sentence.text())) {
+        ArticleRecord record = coder.apply(sentence.text());
+        predictions.add(new Prediction(sentence, roles(record), record.mentions()));
+      } else {
+        predictions.add(new Prediction(sentence, List.of(), List.of()));
+      }
     }
     return new RoleEvaluation(predictions);
   }
@@ -92,6 +98,41 @@ public record RoleEvaluation(List<Prediction> predictions) {
   /** The tally of all roles together. */
   public Tally micro(SpanMatch match) {
     return scores(match).values().stream().reduce(Tally.NONE, Tally::plus);
+  }
+
+  /** How many gold spans of each role a mention overlaps. */
+  public Map<Role, Coverage> coverage() {
+    Map<Role, Coverage> byRole = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      byRole.put(role, Coverage.NONE);
+    }
+    for (Prediction prediction : predictions) {
+      for (RoleSpan span : prediction.sentence().spans()) {
+        byRole.merge(span.role(), coverage(span.span(), prediction.mentions()), Coverage::plus);
+      }
+    }
+    return byRole;
+  }
+
+  private static Coverage coverage(CharSpan gold, List<Mention> mentions) {
+    List<Mention> over =
+        mentions.stream()
+            .filter(mention -> !mention.actors().isEmpty() && mention.span().overlaps(gold))
+            .toList();
+    boolean country =
+        over.stream()
+            .flatMap(mention -> mention.actors().stream())
+            .anyMatch(actor -> actor.code().isPresent());
+    return new Coverage(1, over.isEmpty() ? 0 : 1, country ? 1 : 0);
+  }
+
+  /** Number of mentions that stand for somebody, in all sentences. */
+  public int mentions() {
+    return (int)
+        predictions.stream()
+            .flatMap(prediction -> prediction.mentions().stream())
+            .filter(mention -> !mention.actors().isEmpty())
+            .count();
   }
 
   private static List<CharSpan> of(Role role, List<RoleSpan> spans) {

@@ -68,12 +68,18 @@ class EvaluateCommandsTest {
     assertThat(ran.out())
         .startsWith("1 sentence\n")
         .containsPattern("S source +1 +1 +1 +1\\.0000")
-        .containsPattern("all \\(micro\\) +2 +2 +2 +1\\.0000");
+        .containsPattern("all \\(micro\\) +2 +2 +2 +1\\.0000")
+        .contains("2 mentions, 2.00 a sentence\n")
+        .containsPattern("all +2 +2 +1\\.0000 +2\n");
     assertThat(Files.readString(predictions))
         .isEqualTo(
             "{\"sentence\":1,\"text\":\"Portugal condemned Chile .\",\"spans\":["
                 + "{\"role\":\"S\",\"start\":0,\"end\":8,\"text\":\"Portugal\"},"
-                + "{\"role\":\"T\",\"start\":19,\"end\":24,\"text\":\"Chile\"}]}\n");
+                + "{\"role\":\"T\",\"start\":19,\"end\":24,\"text\":\"Chile\"}],\"mentions\":["
+                + "{\"start\":0,\"end\":8,\"text\":\"Portugal\",\"actors\":["
+                + "{\"name\":\"Portugal\",\"code\":\"PRT\",\"sectors\":[]}]},"
+                + "{\"start\":19,\"end\":24,\"text\":\"Chile\",\"actors\":["
+                + "{\"name\":\"Chile\",\"code\":\"CHL\",\"sectors\":[]}]}]}\n");
   }
 
   @Test

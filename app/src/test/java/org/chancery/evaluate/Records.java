@@ -94,7 +94,7 @@ final class Records {
     int start = text.indexOf(name);
     MentionId id = new MentionId("m" + (mentions.size() + 1));
     CharSpan span = new CharSpan(start, start + name.length());
-    mentions.add(new Mention(id, span, name, MentionForm.NAME, List.of(actor), RULE));
+    mentions.add(new Mention(id, span, name, MentionForm.NAME, List.of(actor), List.of(), RULE));
     return new Participant(id, actor);
   }
 

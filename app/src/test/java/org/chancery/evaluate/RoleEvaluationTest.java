@@ -87,6 +87,26 @@ class RoleEvaluationTest {
     assertThat(evaluation.micro(SpanMatch.OVERLAP)).isEqualTo(new Tally(3, 2, 2));
   }
 
+  @Test
+  void countsTheGoldSpansThatAMentionOverlaps() {
+    RoleGold gold = read("The B-S\nVeldia I-S\nhelped O\nreapers B-T\n\nPilgrims B-S\nslept O\n");
+
+    RoleEvaluation evaluation =
+        RoleEvaluation.of(
+            gold,
+            text ->
+                text.startsWith("The")
+                    ? new Records(text)
+                        .event(EventType.AID, List.of("Veldia"), List.of("reapers"))
+                        .record()
+                    : new Records(text).record());
+
+    assertThat(evaluation.coverage())
+        .containsEntry(Role.S, new Coverage(2, 1, 1))
+        .containsEntry(Role.T, new Coverage(1, 1, 0));
+    assertThat(evaluation.mentions()).isEqualTo(2);
+  }
+
   private static RoleGold read(String text) {
     return RoleGold.read(GoldFile.of("gold.bio", text));
   }

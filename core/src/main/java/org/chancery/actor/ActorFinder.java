@@ -56,6 +56,7 @@ public final class ActorFinder implements Stage<Sentences, Mentions> {
                 span.in(text),
                 draft.form(),
                 draft.actors(),
+                List.of(),
                 new RuleId(draft.rule())));
       }
     }

@@ -81,7 +81,13 @@ public final class RelationCoder {
 
   private static Mention given(int number, CharSpan span, String text) {
     return new Mention(
-        new MentionId("m" + number), span, span.in(text), MentionForm.NAME, List.of(), GIVEN);
+        new MentionId("m" + number),
+        span,
+        span.in(text),
+        MentionForm.NAME,
+        List.of(),
+        List.of(),
+        GIVEN);
   }
 
   private static Optional<Placed> placed(SentenceWords words, Optional<CharSpan> span) {

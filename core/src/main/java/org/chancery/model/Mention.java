@@ -11,14 +11,23 @@ import java.util.List;
  * @param form how it names them
  * @param actors whom it stands for: one, several for a collective mention, none where it could not
  *     be resolved
+ * @param antecedents the mentions before it that tell whom it stands for, in the order of the text;
+ *     empty for a mention that needs none, and for one that is left open
  * @param rule the rule that read it
  */
 public record Mention(
-    MentionId id, CharSpan span, String text, MentionForm form, List<Actor> actors, RuleId rule) {
+    MentionId id,
+    CharSpan span,
+    String text,
+    MentionForm form,
+    List<Actor> actors,
+    List<MentionId> antecedents,
+    RuleId rule) {
 
-  /** Copies the actors; refuses a text whose length is not the span's. */
+  /** Copies the lists; refuses a text whose length is not the span's. */
   public Mention {
     actors = List.copyOf(actors);
+    antecedents = List.copyOf(antecedents);
     if (text.length() != span.length()) {
       throw new IllegalArgumentException("bad mention: span=" + span + ", text='" + text + "'");
     }

@@ -21,6 +21,7 @@ final class ActorJson {
     node.set("span", SpanJson.write(mention.span()));
     node.put("text", mention.text()).put("form", nameOf(mention.form()));
     node.set("actors", JsonLine.array(mention.actors(), actor -> add(JsonLine.object(), actor)));
+    node.set("antecedents", JsonLine.array(mention.antecedents(), id -> JsonLine.text(id.value())));
     return node.put("rule", mention.rule().value());
   }
 
@@ -31,6 +32,7 @@ final class ActorJson {
         fields.text("text"),
         fields.choice("form", MentionForm.values(), ActorJson::nameOf),
         fields.objects("actors", ActorJson::readActor),
+        fields.texts("antecedents", MentionId::new),
         fields.text("rule", RuleId::new));
   }
 

@@ -105,7 +105,8 @@ class RefusedValuesTest {
   }
 
   private static Mention mention(String text) {
-    return new Mention(new MentionId("m1"), SPAN, text, MentionForm.NAME, List.of(), RULE);
+    return new Mention(
+        new MentionId("m1"), SPAN, text, MentionForm.NAME, List.of(), List.of(), RULE);
   }
 
   private static EventDate date(LocalDate start, LocalDate end) {

@@ -108,6 +108,7 @@ final class RandomRecords {
         span.in(text),
         one(MentionForm.values()),
         list(this::actor),
+        list(() -> new MentionId("m" + (1 + random.nextInt(9)))),
         rule());
   }
 
