@@ -1,131 +1,175 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.chancery.model.Actor;
-import org.chancery.model.Sector;
+import org.chancery.model.ActorCode;
+import org.chancery.model.MentionId;
 
 /**
- * What an article has spoken of so far: who was introduced by name, and who and which countries are
- * in the reader's mind. Belongs to the reading of one article.
+ * What an article has spoken of so far: who and which countries are in the reader's mind. Belongs
+ * to the reading of one article.
  */
 final class Discourse {
 
-  /** After four sentences a mention weighs half. */
-  private static final double FADING_PER_SENTENCE = 0.85;
+  /** How many mentions are looked at: past that a sentence is a list and no sentence. */
+  private static final int MAX_LOOKED_AT = 100;
 
-  /**
-   * How far into a sentence an antecedent is looked for: past that it is a list and no sentence.
-   */
-  private static final int MAX_ANTECEDENTS = 100;
+  /** How many sentences back a mention can be meant by a pronoun. */
+  private static final int MAX_DISTANCE = 3;
 
-  private final Set<String> introduced = new HashSet<>();
-  private final Map<String, Actor> byLastName = new HashMap<>();
-  private final Map<Actor, Double> countries = new LinkedHashMap<>();
-  private final Map<Actor, Double> persons = new LinkedHashMap<>();
-  private List<Draft> previousSentence = List.of();
-  private List<Draft> sentence = new ArrayList<>();
+  private final ActorDirectory directory;
+  private final InMind<ActorCode> countries = new InMind<>();
+  private final InMind<String> persons = new InMind<>();
+  private final Map<String, List<Said>> byNoun = new HashMap<>();
+  private final List<Said> bodies = new ArrayList<>();
+  private List<Said> before = List.of();
+  private List<Said> sentence = new ArrayList<>();
+  private int number;
+  private int count;
+
+  Discourse(ActorDirectory directory) {
+    this.directory = directory;
+  }
 
   /** Begins the next sentence: what was spoken of before fades. */
   void nextSentence() {
-    countries.replaceAll((actor, weight) -> weight * FADING_PER_SENTENCE);
-    persons.replaceAll((actor, weight) -> weight * FADING_PER_SENTENCE);
+    countries.fade();
+    persons.fade();
+    number++;
     if (!sentence.isEmpty()) {
-      previousSentence = sentence;
+      before = sentence;
     }
     sentence = new ArrayList<>();
   }
 
-  /** Takes note of a mention and of the countries that its actors belong to. */
-  void add(Draft draft, List<Actor> countriesOfActors) {
-    sentence.add(draft);
+  /** Puts a mention on record. */
+  void add(Draft draft, Said.Place place) {
+    count++;
+    Said said = new Said(new MentionId("m" + count), draft, number, place);
+    if (sentence.size() < MAX_LOOKED_AT) {
+      sentence.add(said);
+    }
+    codes(said).forEach(code -> countries.add(code, said));
     if (draft.isPerson()) {
-      draft.actors().forEach(person -> persons.merge(person, 1.0, Double::sum));
+      persons.add(key(draft.actors().get(0)), said);
     }
-    countriesOfActors.forEach(country -> countries.merge(country, 1.0, Double::sum));
-  }
-
-  void introduce(String entryId) {
-    introduced.add(entryId);
-  }
-
-  boolean isIntroduced(String entryId) {
-    return introduced.contains(entryId);
-  }
-
-  /** Lets a person who is not in the directory be named by the last name from here on. */
-  void introduce(String lastName, Actor actor) {
-    byLastName.put(lastName, actor);
-  }
-
-  Optional<Actor> introducedAs(String lastName) {
-    return Optional.ofNullable(byLastName.get(lastName));
-  }
-
-  /** The two countries most in mind, or none where there are not two. */
-  List<Actor> twoCountries() {
-    return two(countries);
-  }
-
-  /** The two persons in government most in mind, or none where there are not two. */
-  List<Actor> twoLeaders() {
-    Map<Actor, Double> leaders = new LinkedHashMap<>(persons);
-    leaders.keySet().removeIf(person -> !person.sectors().contains(Sector.GOV));
-    return two(leaders);
-  }
-
-  private static List<Actor> two(Map<Actor, Double> weights) {
-    List<Actor> first =
-        weights.entrySet().stream()
-            .sorted(Map.Entry.<Actor, Double>comparingByValue(Comparator.reverseOrder()))
-            .limit(2)
-            .map(Map.Entry::getKey)
-            .toList();
-    if (first.size() < 2) {
-      return List.of();
+    boolean one = draft.actors().size() == 1;
+    draft
+        .noun()
+        .filter(noun -> one)
+        .ifPresent(
+            noun -> byNoun.computeIfAbsent(noun.singular(), n -> new ArrayList<>()).add(said));
+    if (draft.isBody() && !draft.isQualifier()) {
+      bodies.add(said);
     }
-    // In the order in which the article brought them up, so that wording does not reorder them.
-    return weights.keySet().stream().filter(first::contains).toList();
+  }
+
+  /** What makes two actors the same one. */
+  static String key(Actor actor) {
+    return actor.entry().orElse(actor.name() + "/" + actor.code().map(ActorCode::value).orElse(""));
+  }
+
+  /** The mentions of this sentence so far. */
+  List<Said> sentence() {
+    return sentence;
+  }
+
+  /** The mentions of the last sentence before this that has some, if it is not too far back. */
+  List<Said> sentenceBefore() {
+    boolean near = !before.isEmpty() && number - before.get(0).sentence() <= MAX_DISTANCE;
+    return near ? before : List.of();
+  }
+
+  /** The mentions so far whose last agent noun is this one, in order. */
+  List<Said> withNoun(String singular) {
+    return byNoun.getOrDefault(singular, List.of());
+  }
+
+  /** The countries, organisations, bodies and groups spoken of so far, in order. */
+  List<Said> bodies() {
+    return bodies;
+  }
+
+  /** The number of the sentence that is read, from 1. */
+  int sentenceNumber() {
+    return number;
+  }
+
+  /** The last mention of each person so far. */
+  List<Said> persons() {
+    return persons.keys().stream().flatMap(key -> persons.last(key).stream()).toList();
+  }
+
+  /** The last mention that has this country. */
+  Optional<Said> mentionOf(ActorCode country) {
+    return countries.last(country);
+  }
+
+  /** The countries spoken of so far, in the order in which they came up. */
+  Set<ActorCode> countriesSoFar() {
+    return countries.keys();
   }
 
   /**
-   * Whom "he" or "she" stands for: the first person of this sentence, or of the one before, whose
-   * gender is not another.
+   * The {@code n} countries that "the two countries" stand for: those of this sentence and the one
+   * before, where they are so many; else those most in mind, where no other comes near; else none.
    */
-  Optional<Draft> person(String gender) {
-    return firstPerson(sentence, gender).or(() -> firstPerson(previousSentence, gender));
+  List<ActorCode> countries(int n) {
+    List<ActorCode> recent = recent(this::codes, n);
+    List<ActorCode> here = distinct(sentence, this::codes);
+    return recent.size() == n
+        ? countries.inOrder(recent)
+        : countries.heaviest(code -> here.isEmpty() || !here.contains(code), n);
   }
 
-  private static Optional<Draft> firstPerson(List<Draft> drafts, String gender) {
-    return drafts.stream()
-        .limit(MAX_ANTECEDENTS)
-        .filter(Draft::isPerson)
-        .filter(d -> d.gender().orElse("").isEmpty() || d.gender().orElse("").equals(gender))
-        .findFirst();
+  /** The last mentions of the {@code n} persons who fit, chosen like the countries. */
+  List<Said> persons(Predicate<Actor> fits, int n) {
+    Predicate<Said> fitting =
+        said -> said.draft().isPerson() && fits.test(said.draft().actors().get(0));
+    List<String> recent =
+        recent(
+            said ->
+                fitting.test(said) ? List.of(key(said.draft().actors().get(0))) : List.of(),
+            n);
+    List<String> chosen =
+        recent.size() == n
+            ? persons.inOrder(recent)
+            : persons.heaviest(key -> persons.last(key).filter(fitting).isPresent(), n);
+    return chosen.stream().flatMap(key -> persons.last(key).stream()).toList();
   }
 
-  /** Whom "they" stands for: the first mention of several, here or in the sentence before. */
-  Optional<Draft> several() {
-    return sentence.stream()
-        .limit(MAX_ANTECEDENTS)
-        .filter(Draft::plural)
-        .findFirst()
-        .or(() -> previousSentence.stream().filter(Draft::plural).findFirst());
+  private List<ActorCode> codes(Said said) {
+    return said.draft().actors().stream()
+        .flatMap(actor -> actor.code().stream())
+        .filter(code -> directory.country(code).isPresent())
+        .toList();
   }
 
-  /** Whom "it" stands for: the first country or organisation before it in this sentence. */
-  Optional<Draft> body() {
-    return sentence.stream()
-        .limit(MAX_ANTECEDENTS)
-        .filter(d -> !d.isPerson() && !d.plural() && d.actors().size() == 1)
-        .filter(d -> !d.rule().equals(ActorResolver.ADJECTIVE))
-        .findFirst();
+  /** The distinct keys of this sentence's mentions; with those of the sentence before if too few. */
+  private <K> List<K> recent(Function<Said, List<K>> keys, int n) {
+    List<K> here = distinct(sentence, keys);
+    if (here.size() == n) {
+      return here;
+    }
+    List<K> earlier = distinct(sentenceBefore(), keys);
+    List<K> others = earlier.stream().filter(key -> !here.contains(key)).toList();
+    if (others.size() == n) {
+      // "Veldia urged both sides": not its own side.
+      return others;
+    }
+    List<K> all = new ArrayList<>(earlier);
+    here.stream().filter(key -> !all.contains(key)).forEach(all::add);
+    return all;
+  }
+
+  private static <K> List<K> distinct(List<Said> mentions, Function<Said, List<K>> keys) {
+    return mentions.stream().flatMap(said -> keys.apply(said).stream()).distinct().toList();
   }
 }

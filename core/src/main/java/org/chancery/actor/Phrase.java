@@ -16,6 +16,12 @@ import org.chancery.model.TokenRange;
  * @param plural whether the head is plural
  * @param persons the persons of the directory that its personal name may stand for
  * @param personName the tokens of the personal name, if any
+ * @param title the tokens of its office or title, without country and name, if any
+ * @param tenure whether the title is held, was held, or will be
+ * @param inner the phrase that it belongs to, where that is more than a name: "|Vale|'s spokesman",
+ *     "spokesman of |the Veldian army|"
+ * @param possessor the possessive pronoun that it begins with, in lower case: "|its| troops"
+ * @param bond how the owner is bound to it
  */
 record Phrase(
     TokenRange range,
@@ -25,7 +31,12 @@ record Phrase(
     List<AgentEntry> agents,
     boolean plural,
     List<PersonEntry> persons,
-    Optional<TokenRange> personName) {
+    Optional<TokenRange> personName,
+    Optional<TokenRange> title,
+    Tenure tenure,
+    Optional<Phrase> inner,
+    Optional<String> possessor,
+    Bond bond) {
 
   /** What carries the name of the actor. */
   enum Kind {
@@ -34,12 +45,35 @@ record Phrase(
     ADJECTIVE,
     PEOPLE,
     ORGANISATION,
+    /** "The country", "the group": one that was named before. */
+    ANAPHOR,
     DESCRIPTION,
     /** An agent noun that only qualifies the noun after it: "a police raid". */
     ATTRIBUTIVE,
     PERSON_FULL_NAME,
     PERSON_SURNAME,
     PERSON_UNKNOWN
+  }
+
+  /** Whether a title is held on the day. */
+  enum Tenure {
+    HELD,
+    /** "Former President", "ex-minister". */
+    FORMER,
+    /** "Then-President": held at the time that is told of. */
+    THEN,
+    /** "President-elect". */
+    ELECT
+  }
+
+  /** How the owner is bound to the noun. */
+  enum Bond {
+    /** "Veldian troops", "the army of Veldia". */
+    OWN,
+    /** "Troops from Veldia": they need not be there. */
+    FROM,
+    /** "The Veldian ambassador": a person or office that Veldia has abroad. */
+    ABROAD
   }
 
   /** The country or organisation that an agent noun belongs to. */
@@ -51,5 +85,128 @@ record Phrase(
     static Owner of(OrganisationEntry organisation) {
       return new Owner(organisation.code(), Optional.of(organisation), organisation.name());
     }
+  }
+
+  /** A phrase that is a name and nothing else. */
+  static Phrase bare(TokenRange range, Kind kind, Optional<Owner> owner, boolean plural) {
+    return new Phrase(
+        range,
+        kind,
+        owner,
+        List.of(),
+        List.of(),
+        plural,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Tenure.HELD,
+        Optional.empty(),
+        Optional.empty(),
+        Bond.OWN);
+  }
+
+  /** A phrase of agent nouns. */
+  static Phrase described(TokenRange range, List<AgentEntry> agents, boolean plural) {
+    return bare(range, Kind.DESCRIPTION, Optional.empty(), plural).with(agents);
+  }
+
+  /** The last agent noun, if there is one. */
+  Optional<AgentEntry> head() {
+    return agents.isEmpty() ? Optional.empty() : Optional.of(agents.get(agents.size() - 1));
+  }
+
+  /** Whether it describes one person: "the Veldian minister". */
+  boolean isOnePerson() {
+    return kind == Kind.DESCRIPTION
+        && !plural
+        && head().filter(head -> head.head() == AgentEntry.Head.PERSON).isPresent();
+  }
+
+  boolean isPerson() {
+    return personName.isPresent();
+  }
+
+  Phrase with(List<AgentEntry> newAgents) {
+    return new Phrase(
+        range, kind, owner, fellows, newAgents, plural, persons, personName, title, tenure, inner,
+        possessor, bond);
+  }
+
+  Phrase with(TokenRange newRange) {
+    return new Phrase(
+        newRange, kind, owner, fellows, agents, plural, persons, personName, title, tenure, inner,
+        possessor, bond);
+  }
+
+  Phrase with(Kind newKind) {
+    return new Phrase(
+        range, newKind, owner, fellows, agents, plural, persons, personName, title, tenure, inner,
+        possessor, bond);
+  }
+
+  Phrase ownedBy(Optional<Owner> newOwner, List<Owner> newFellows, Bond newBond) {
+    return new Phrase(
+        range, kind, newOwner, newFellows, agents, plural, persons, personName, title, tenure,
+        inner, possessor, newBond);
+  }
+
+  Phrase named(Kind newKind, List<PersonEntry> newPersons, TokenRange name) {
+    return new Phrase(
+        new TokenRange(range.first(), Math.max(range.end(), name.end())),
+        newKind,
+        owner,
+        fellows,
+        agents,
+        false,
+        newPersons,
+        Optional.of(name),
+        title,
+        tenure,
+        inner,
+        possessor,
+        bond);
+  }
+
+  /** "China's foreign minister, |Wang Yi|". */
+  Phrase describedByName(NameReader.Name name) {
+    return named(name.kind(), name.persons(), name.range());
+  }
+
+  Phrase titled(Optional<TokenRange> newTitle, Tenure newTenure) {
+    return new Phrase(
+        range, kind, owner, fellows, agents, plural, persons, personName, newTitle, newTenure,
+        inner, possessor, bond);
+  }
+
+  Phrase within(Phrase newInner) {
+    return new Phrase(
+        range, kind, owner, fellows, agents, plural, persons, personName, title, tenure,
+        Optional.of(newInner), possessor, bond);
+  }
+
+  Phrase possessedBy(String pronoun) {
+    return new Phrase(
+        range, kind, owner, fellows, agents, plural, persons, personName, title, tenure, inner,
+        Optional.of(pronoun), bond);
+  }
+
+  /** Takes over what the other tells of title and belonging, where this one tells nothing. */
+  Phrase describedBy(Phrase other) {
+    boolean bare = agents.isEmpty();
+    return new Phrase(
+        new TokenRange(
+            Math.min(range.first(), other.range.first()), Math.max(range.end(), other.range.end())),
+        kind,
+        owner.or(other::owner),
+        fellows,
+        bare ? other.agents : agents,
+        false,
+        persons,
+        personName,
+        bare ? other.title : title,
+        bare ? other.tenure : tenure,
+        inner.or(other::inner),
+        possessor.or(other::possessor),
+        bare ? other.bond : bond);
   }
 }

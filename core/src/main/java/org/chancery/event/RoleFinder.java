@@ -301,10 +301,10 @@ final class RoleFinder {
   }
 
   private int prepositionIndex(Placed mention) {
-    Integer known = prepositions.get(mention.index());
+    Integer known = prepositions.get(mention.range().first());
     if (known == null) {
       known = findPreposition(mention);
-      prepositions.put(mention.index(), known);
+      prepositions.put(mention.range().first(), known);
     }
     return known;
   }

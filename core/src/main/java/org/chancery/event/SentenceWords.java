@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chancery.actor.ActorFinder;
 import org.chancery.model.CharSpan;
 import org.chancery.model.Mention;
+import org.chancery.model.MentionForm;
 import org.chancery.model.Sentence;
 import org.chancery.model.Token;
 import org.chancery.model.TokenRange;
@@ -29,8 +30,10 @@ final class SentenceWords {
   private final List<Placed> mentions = new ArrayList<>();
   private final List<Optional<Placed>> at = new ArrayList<>();
 
-  SentenceWords(Sentence sentence, List<Mention> mentionsInSentence) {
+  SentenceWords(Sentence sentence, List<Mention> found) {
     this.sentence = sentence;
+    List<Mention> mentionsInSentence =
+        found.stream().filter(m -> !isOpenPronoun(m) && !isNamedHere(m, found)).toList();
     int next = 0;
     for (Token token : sentence.tokens()) {
       lower.add(token.text().toLowerCase(Locale.ROOT).replace('’', '\''));
@@ -40,11 +43,22 @@ final class SentenceWords {
       Mention mention = mentionsInSentence.get(next);
       if (mention.span().start() <= sentence.tokens().get(i).span().start()) {
         int end = endToken(i, mention.span());
-        place(new Placed(next, new TokenRange(i, end), mention));
+        place(new Placed(mentions.size(), new TokenRange(i, end), mention));
         next++;
         i = end - 1;
       }
     }
+  }
+
+  /** "He" of whom the article does not tell who he is: an event of nobody is none. */
+  private static boolean isOpenPronoun(Mention mention) {
+    return mention.form() == MentionForm.PRONOUN && mention.actors().isEmpty();
+  }
+
+  /** "Its" of one who stands in the sentence: that one acts, and not the pronoun. */
+  private static boolean isNamedHere(Mention mention, List<Mention> found) {
+    return ActorFinder.isPossessor(mention)
+        && found.stream().anyMatch(other -> mention.antecedents().contains(other.id()));
   }
 
   private int endToken(int first, CharSpan span) {
@@ -57,7 +71,9 @@ final class SentenceWords {
   }
 
   private void place(Placed placed) {
-    mentions.add(placed);
+    if (!ActorFinder.isPossessor(placed.mention())) {
+      mentions.add(placed);
+    }
     for (int i = placed.range().first(); i < placed.range().end(); i++) {
       at.set(i, Optional.of(placed));
     }
@@ -84,6 +100,7 @@ final class SentenceWords {
     return index < 0 || index >= at.size() ? Optional.empty() : at.get(index);
   }
 
+  /** All but possessive pronouns, which own a noun and are never subject or object themselves. */
   List<Placed> mentions() {
     return mentions;
   }

@@ -33,16 +33,16 @@ class ActorMentionsTest {
   @ValueSource(
       strings = {
         "[Veldian troops|XVE MIL] shelled a village.",
-        "[Veldian security forces|XVE COP] fired on [protesters|CVL].",
+        "[Veldian security forces|XVE COP] fired on [protesters|XVE CVL].",
         "[Veldia's troops|XVE MIL] left.",
         "[Veldia’s troops|XVE MIL] left.",
         "[Veldia's elite border troops|XVE MIL] left.",
         "[Troops from Veldia|XVE MIL] crossed the river.",
         "The [army of Norrin|XNO MIL] crossed the river.",
         "The [foreign ministry|GOV] summoned the [Veldian ambassador|XVE GOV].",
-        "[Norrin|XNO] withdrew its [troops|MIL] from [Veldia|XVE].",
+        "[Norrin|XNO] withdrew [its troops|XNO MIL] from [Veldia|XVE].",
         "[Norrin|XNO] recalled all [soldiers|MIL] from [Veldia|XVE].",
-        "[Norrin|XNO] said in its report that [troops from Veldia|XVE MIL] burned farms.",
+        "[Norrin|XNO] said in [its|XNO] report that [troops from Veldia|XVE MIL] burned farms.",
         "The [banks|BUS] fed [soldiers from Veldia|XVE MIL] last year.",
         "[Farmers|AGR] met the [envoy to Norrin|GOV].",
       })
@@ -54,9 +54,9 @@ class ActorMentionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The [Red Dawn Front|red-dawn XVE REB] laid down its arms.",
-        "[Red Dawn fighters|XVE REB] laid down their arms.",
-        "[RDF|red-dawn XVE REB] freed two [hostages|CVL].",
+        "The [Red Dawn Front|red-dawn XVE REB] laid down [its|red-dawn XVE REB] arms.",
+        "[Red Dawn fighters|XVE REB] laid down [their|Red Dawn fighters XVE REB] arms.",
+        "[RDF|red-dawn XVE REB] freed two [hostages|XVE CVL].",
         "The [United Nations|un UNO] praised the [Strait Council|strait-council IGO].",
         "A [spokesman of the Strait Council|IGO] said so.",
         "A [Red Dawn spokesman|XVE REB] said so.",

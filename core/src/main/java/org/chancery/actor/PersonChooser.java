@@ -1,0 +1,210 @@
+package org.chancery.actor;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.Actor;
+import org.chancery.model.ActorCode;
+
+/**
+ * Tells which person of the directory a name stands for, if any, by what the article has said: whom
+ * it has introduced, the title, the country, the day. Belongs to the reading of one article.
+ *
+ * <p>Right: "Johnson", after "Officer Tim Johnson", is the officer. Wrong: "Johnson" in an article
+ * of 2020 that speaks of Britain and of a writer whom nobody introduces is the Prime Minister.
+ */
+final class PersonChooser {
+
+  /**
+   * Surnames that are ordinary words: taken for the person only once the article has named them.
+   */
+  private static final Set<String> ORDINARY_WORDS =
+      Words.of(
+          """
+          may major brown rice bush blair price black white green young long hope grant ban park
+          moon key little king hu li wang ma so do than fox cook baker cooper bell rose love day
+          west east north south field stone wood hill lake snow frost summer winter church power
+          """);
+
+  /** Surnames that so many people have that the day alone tells nobody. */
+  private static final Set<String> COMMON =
+      Words.of(
+          """
+          johnson smith jones williams davis miller wilson taylor thomas jackson harris clark clarke
+          lewis robinson walker allen scott adams nelson carter mitchell roberts turner phillips
+          campbell parker evans edwards collins morris murphy reed bailey howard ward cox richardson
+          watson brooks bennett gray james hughes myers foster sanders ross powell sullivan russell
+          morgan rogers martin anderson moore lee kim singh khan ali ahmed ahmad hussein hassan
+          zhang chen liu garcia martinez rodriguez lopez gonzalez perez sanchez hernandez fernandez
+          silva santos costa nguyen tran abdullah mohammed mohamed muhammad ibrahim kumar sharma
+          yang huang wu zhao zhou sun lin he guo choi jung kang cho tanaka suzuki sato ito ivanov
+          petrov schmidt mueller muller weber meyer wagner becker hoffmann rossi ferrari bianchi
+          abbas saleh omar osman diallo traore keita toure mensah okafor
+          """);
+
+  private static final Set<String> LEADING =
+      Set.of(
+          "President",
+          "Prime Minister",
+          "Chancellor",
+          "King",
+          "Queen",
+          "Emperor",
+          "Supreme Leader",
+          "General Secretary",
+          "Secretary-General");
+
+  /** Titles that tell an office; of others ("leader", "general") the day tells as much. */
+  private static final Set<String> OFFICES =
+      Words.of("president minister premier chancellor secretary king queen governor ambassador");
+
+  private final Optional<LocalDate> day;
+  private final Set<String> introduced = new HashSet<>();
+  private final Map<String, Actor> byLastName = new HashMap<>();
+  private final Set<String> strangers = new HashSet<>();
+
+  PersonChooser(Optional<LocalDate> day) {
+    this.day = day;
+  }
+
+  Optional<LocalDate> day() {
+    return day;
+  }
+
+  void introduce(PersonEntry person) {
+    introduced.add(person.id());
+  }
+
+  /** Lets a person who is not in the directory be named by the last name from here on. */
+  void introduce(String lastName, Actor actor) {
+    byLastName.put(lastName, actor);
+  }
+
+  /** A last name that somebody has of whom nothing is known: "Tim Johnson said". */
+  void meetStranger(String lastName) {
+    strangers.add(lastName);
+  }
+
+  Optional<Actor> introducedAs(String lastName) {
+    return Optional.ofNullable(byLastName.get(lastName));
+  }
+
+  /** Of several persons of one whole name the one the article has named, else the one in office. */
+  Optional<PersonEntry> byWholeName(List<PersonEntry> persons, Phrase phrase) {
+    List<PersonEntry> fitting = ofCountry(persons, phrase);
+    return fitting.stream()
+        .filter(person -> introduced.contains(person.id()))
+        .findFirst()
+        .or(() -> inOffice(fitting))
+        .or(() -> fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty());
+  }
+
+  /** Whom a surname stands for, or nobody. */
+  Optional<PersonEntry> bySurname(Phrase phrase, String surname, Set<ActorCode> countriesSoFar) {
+    List<PersonEntry> fitting = byTitle(ofCountry(phrase.persons(), phrase), phrase);
+    List<PersonEntry> known =
+        fitting.stream().filter(person -> introduced.contains(person.id())).toList();
+    Optional<PersonEntry> met = inOffice(known).or(() -> known.stream().findFirst());
+    if (met.isPresent()) {
+      return met;
+    }
+    boolean titled = !phrase.agents().isEmpty();
+    if (!titled && strangers.contains(surname)) {
+      return Optional.empty();
+    }
+    String word = surname.toLowerCase(Locale.ROOT);
+    if (!titled && ORDINARY_WORDS.contains(word)) {
+      return Optional.empty();
+    }
+    boolean common = COMMON.contains(word) && phrase.owner().isEmpty();
+    return inOfficeOrLeader(fitting)
+        .filter(person -> !common || titledAs(person, phrase) || isOf(person, countriesSoFar));
+  }
+
+  private boolean titledAs(PersonEntry person, Phrase phrase) {
+    String title = phrase.head().map(AgentEntry::singular).orElse("");
+    return !title.isEmpty() && (day.isEmpty() || person.hasTitleOn(day.get(), title));
+  }
+
+  private boolean isOf(PersonEntry person, Set<ActorCode> countries) {
+    return day.flatMap(person::officeOn)
+        .map(office -> countries.contains(office.code()))
+        .orElseGet(() -> person.offices().stream().anyMatch(o -> countries.contains(o.code())));
+  }
+
+  private static List<PersonEntry> ofCountry(List<PersonEntry> persons, Phrase phrase) {
+    if (phrase.owner().isEmpty() || phrase.bond() == Phrase.Bond.FROM) {
+      return persons;
+    }
+    ActorCode code = phrase.owner().get().code();
+    return persons.stream()
+        .filter(person -> person.offices().stream().anyMatch(o -> o.code().equals(code)))
+        .toList();
+  }
+
+  /** "Prime Minister Singh" is not the Singh who is Foreign Minister on that day. */
+  private List<PersonEntry> byTitle(List<PersonEntry> persons, Phrase phrase) {
+    if (phrase.agents().isEmpty()) {
+      return persons;
+    }
+    String title = phrase.agents().get(phrase.agents().size() - 1).singular();
+    List<PersonEntry> titled =
+        persons.stream().filter(person -> hasTitle(person, title, phrase.tenure())).toList();
+    boolean office = OFFICES.contains(title.substring(title.lastIndexOf(' ') + 1));
+    return titled.isEmpty() && !(office && day.isPresent()) ? persons : titled;
+  }
+
+  private boolean hasTitle(PersonEntry person, String title, Phrase.Tenure tenure) {
+    String named = title.equals("premier") ? "prime minister" : title;
+    String other = named.replace("defence", "defense");
+    if (day.isPresent() && tenure == Phrase.Tenure.HELD) {
+      return person.hasTitleOn(day.get(), named)
+          || person.hasTitleOn(day.get(), other)
+          || person.hasTitleOn(day.get(), title);
+    }
+    return person.offices().stream()
+        .map(office -> office.title().toLowerCase(Locale.ROOT))
+        .anyMatch(held -> held.endsWith(named) || held.endsWith(other) || held.endsWith(title));
+  }
+
+  /** The countries of which persons with the surname of a phrase ever had its title. */
+  List<ActorCode> countriesWithTitle(Phrase phrase) {
+    String title = phrase.head().map(AgentEntry::singular).orElse("");
+    return phrase.persons().stream()
+        .flatMap(person -> person.offices().stream())
+        .filter(office -> office.title().toLowerCase(Locale.ROOT).endsWith(title))
+        .map(Office::code)
+        .distinct()
+        .toList();
+  }
+
+  private Optional<PersonEntry> inOffice(List<PersonEntry> persons) {
+    return day.flatMap(
+        d -> {
+          List<PersonEntry> held =
+              persons.stream().filter(person -> person.officeOn(d).isPresent()).toList();
+          return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
+        });
+  }
+
+  /**
+   * Whom a surname names that the article has not introduced: the one in office on the day; where
+   * the day is not known, the only one who ever led a state or government.
+   */
+  private Optional<PersonEntry> inOfficeOrLeader(List<PersonEntry> persons) {
+    if (day.isPresent()) {
+      return inOffice(persons);
+    }
+    List<PersonEntry> leaders = persons.stream().filter(PersonChooser::hasLed).toList();
+    return leaders.size() == 1 ? Optional.of(leaders.get(0)) : Optional.empty();
+  }
+
+  private static boolean hasLed(PersonEntry person) {
+    return person.offices().stream().anyMatch(office -> LEADING.contains(office.title()));
+  }
+}

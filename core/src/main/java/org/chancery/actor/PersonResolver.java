@@ -1,0 +1,171 @@
+package org.chancery.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.actor.Phrase.Kind;
+import org.chancery.actor.Phrase.Tenure;
+import org.chancery.model.Actor;
+import org.chancery.model.ActorCode;
+import org.chancery.model.MentionForm;
+import org.chancery.model.Sector;
+import org.chancery.model.TokenRange;
+
+/** Tells whom a personal name stands for: a person of the directory, or one of the article's. */
+final class PersonResolver {
+
+  private static final Set<String> BEFORE_MONTHS =
+      Words.of("in of since until last next this early late by before after during mid");
+
+  /** Surnames that open sentences as pronouns: never taken for the person without a title. */
+  private static final Set<String> PRONOUNS =
+      Set.of("He", "She", "It", "They", "So", "An", "To", "You", "We", "My", "In", "On");
+
+  /** Countries in whose names the surname stands first: "Zhang Hanhui". */
+  private static final Set<String> SURNAME_FIRST =
+      Words.of("CHN TWN HKG MAC KOR PRK VNM SGP KHM HUN");
+
+  private final PersonChooser chooser;
+  private final Map<String, Map<String, Actor>> byFirstWord = new HashMap<>();
+
+  PersonResolver(PersonChooser chooser) {
+    this.chooser = chooser;
+  }
+
+  /** The mention of a phrase with a whole name of the directory. */
+  Optional<Draft> wholeName(SentenceText text, Phrase phrase) {
+    return chooser
+        .byWholeName(phrase.persons(), phrase)
+        .map(person -> known(text, phrase, person, Rules.PERSON));
+  }
+
+  /** The mention of a surname that the directory knows, if it is one. */
+  Optional<Draft> surname(SentenceText text, Phrase phrase, Set<ActorCode> countries) {
+    TokenRange name = phrase.personName().orElse(phrase.range());
+    String surname = text.join(name);
+    boolean titled = !phrase.agents().isEmpty();
+    Optional<Actor> ofArticle = chooser.introducedAs(surname);
+    if (!titled && ofArticle.isPresent()) {
+      return Optional.of(lastName(name, ofArticle.get()));
+    }
+    if (!titled && (PRONOUNS.contains(surname) || isMonth(text, name))) {
+      return Optional.empty();
+    }
+    return chooser
+        .bySurname(phrase, surname, countries)
+        .map(person -> known(text, phrase, person, Rules.SURNAME));
+  }
+
+  /** The country that all persons of the surname had such an office of, if they had it of one. */
+  Optional<ActorCode> commonCountry(Phrase phrase) {
+    List<ActorCode> codes = chooser.countriesWithTitle(phrase);
+    return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+  }
+
+  private Draft known(SentenceText text, Phrase phrase, PersonEntry person, String rule) {
+    chooser.introduce(person);
+    Actor actor = actor(text, phrase, person);
+    return Draft.of(phrase.range(), MentionForm.NAME, actor, rule)
+        .withNoun(phrase.head())
+        .ofPerson(person.gender());
+  }
+
+  /** As on the day; where the title says "former", "then" or "-elect", as the title says. */
+  private Actor actor(SentenceText text, Phrase phrase, PersonEntry person) {
+    Actor actor = person.asActor(chooser.day());
+    if (phrase.tenure() == Tenure.HELD || phrase.title().isEmpty()) {
+      return actor;
+    }
+    String title = text.join(phrase.title().get());
+    String told = Titles.office(title, phrase.tenure());
+    boolean former = phrase.tenure() == Tenure.FORMER;
+    boolean holdsAnother =
+        former
+            && actor.office().isPresent()
+            && !actor.office().get().equalsIgnoreCase(title)
+            && chooser.day().isPresent();
+    if (holdsAnother) {
+      return actor;
+    }
+    List<Sector> sectors = former ? List.of(Sector.ELI) : List.of(Sector.GOV);
+    return new Actor(actor.name(), actor.code(), sectors, Optional.of(told), actor.entry());
+  }
+
+  /** Puts a person on record whom only the article knows. */
+  Draft unknown(SentenceText text, Phrase phrase, Actor actor) {
+    TokenRange name = phrase.personName().orElse(phrase.range());
+    Actor person = again(text, name, actor);
+    chooser.introduce(text.text(name.end() - 1), person);
+    if (actor.code().filter(code -> SURNAME_FIRST.contains(code.value())).isPresent()) {
+      chooser.introduce(text.text(name.first()), person);
+    }
+    if (name.length() > 1) {
+      byFirstWord
+          .computeIfAbsent(text.text(name.first()), word -> new HashMap<>())
+          .put(text.join(name), person);
+    }
+    return Draft.of(phrase.range(), MentionForm.NAME, person, Rules.TITLED_NAME)
+        .withNoun(phrase.head())
+        .ofPerson(Describer.gender(phrase).orElse(""));
+  }
+
+  /** The actor as it was introduced, if it was: a title without a country keeps the country. */
+  private Actor again(SentenceText text, TokenRange name, Actor actor) {
+    return chooser
+        .introducedAs(text.text(name.end() - 1))
+        .filter(known -> known.name().endsWith(actor.name()) && actor.code().isEmpty())
+        .orElse(actor);
+  }
+
+  /** The name, at {@code at}, of one whom the article has introduced. */
+  Optional<Draft> again(SentenceText text, int at) {
+    Map<String, Actor> whole = byFirstWord.getOrDefault(text.text(at), Map.of());
+    for (int end = Math.min(text.size(), at + 5); end > at + 1; end--) {
+      TokenRange range = new TokenRange(at, end);
+      Actor known = whole.isEmpty() ? null : whole.get(text.join(range));
+      if (known != null) {
+        return Optional.of(lastName(range, known));
+      }
+    }
+    boolean strange =
+        text.isProse()
+            && text.isCapital(at)
+            && text.isCapital(at - 1)
+            && !PhraseWords.isNoName(text.text(at - 1))
+            && !(at == 1 && PhraseWords.opensSentence(text.lower(0)));
+    if (strange) {
+      chooser.meetStranger(text.text(at));
+      return Optional.empty();
+    }
+    return chooser
+        .introducedAs(text.text(at))
+        .map(actor -> lastName(new TokenRange(at, at + 1), actor));
+  }
+
+  private static Draft lastName(TokenRange range, Actor actor) {
+    return Draft.of(range, MentionForm.NAME, actor, Rules.LAST_NAME).ofPerson("");
+  }
+
+  /** "In May", "May 5", in an article on a Prime Minister May. */
+  private static boolean isMonth(SentenceText text, TokenRange name) {
+    return text.join(name).equals("May")
+        && (text.isOneOf(name.first() - 1, BEFORE_MONTHS)
+            || isNumber(text.text(name.first() - 1), 2)
+            || isNumber(text.text(name.end()), 4));
+  }
+
+  private static boolean isNumber(String word, int digits) {
+    return !word.isEmpty()
+        && word.length() <= digits
+        && word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Whether a phrase carries the name of a person. */
+  static boolean isPerson(Phrase phrase) {
+    return phrase.kind() == Kind.PERSON_FULL_NAME
+        || phrase.kind() == Kind.PERSON_SURNAME
+        || phrase.kind() == Kind.PERSON_UNKNOWN;
+  }
+}
