@@ -8,14 +8,15 @@ import java.util.Set;
 import org.chancery.model.ActorCode;
 import org.chancery.model.CharSpan;
 import org.chancery.model.Dateline;
-import org.chancery.model.PagePart;
-import org.chancery.model.Passage;
 import org.chancery.model.Mention;
 import org.chancery.model.MentionId;
 import org.chancery.model.Mentions;
+import org.chancery.model.PagePart;
+import org.chancery.model.Passage;
 import org.chancery.model.RuleId;
 import org.chancery.model.Sentence;
 import org.chancery.model.Sentences;
+import org.chancery.model.Token;
 import org.chancery.pipeline.IssueSink;
 import org.chancery.pipeline.Stage;
 import org.chancery.text.Tokenizer;
@@ -31,6 +32,7 @@ public final class ActorFinder implements Stage<Sentences, Mentions> {
 
   private final ActorDirectory directory;
   private final Tokenizer tokenizer = new Tokenizer();
+  private final HomePlaces homePlaces = new HomePlaces();
 
   /** Finds the actors of a directory. */
   public ActorFinder(ActorDirectory directory) {
@@ -58,7 +60,7 @@ public final class ActorFinder implements Stage<Sentences, Mentions> {
     String text = input.article().text();
     List<Mention> mentions = new ArrayList<>();
     for (Read each : read) {
-      for (Draft draft : resolver.next(each.text(), each.phrases(), each.about())) {
+      for (Draft draft : resolver.next(each.text(), each.phrases(), each.places(), each.about())) {
         CharSpan span = each.sentence().spanOf(draft.range());
         mentions.add(
             new Mention(
@@ -76,10 +78,14 @@ public final class ActorFinder implements Stage<Sentences, Mentions> {
 
   /** A sentence with its phrases, and the countries that the article is about by its paragraph. */
   private record Read(
-      Sentence sentence, SentenceText text, List<Phrase> phrases, Set<ActorCode> about) {
+      Sentence sentence,
+      SentenceText text,
+      List<Phrase> phrases,
+      List<HomePlaces.Place> places,
+      Set<ActorCode> about) {
 
     Read with(Set<ActorCode> countries) {
-      return new Read(sentence, text, phrases, countries);
+      return new Read(sentence, text, phrases, places, countries);
     }
   }
 
@@ -87,7 +93,12 @@ public final class ActorFinder implements Stage<Sentences, Mentions> {
     NameSense sense = new NameSense();
     Respelling respelling = new Respelling(new AtomFinder(directory, day));
     ArticleCountries countries = new ArticleCountries(directory, day);
-    input.article().dateline().flatMap(Dateline::place).flatMap(place -> country(place, respelling)).ifPresent(countries::add);
+    input
+        .article()
+        .dateline()
+        .flatMap(Dateline::place)
+        .flatMap(place -> country(place, respelling))
+        .ifPresent(countries::add);
     List<Read> read = new ArrayList<>();
     List<Read> paragraph = new ArrayList<>();
     int number = -1;
@@ -98,10 +109,15 @@ public final class ActorFinder implements Stage<Sentences, Mentions> {
         number = sentence.paragraph();
       }
       SentenceText text = new SentenceText(sentence);
-      List<Optional<Atom>> atoms = sense.next(text, respelling.atoms(sentence, text));
+      List<Optional<Atom>> atoms =
+          UnlistedNouns.added(text, sense.next(text, respelling.atoms(sentence, text)));
       List<Phrase> phrases = new PhraseReader(text, atoms).phrases();
+      List<HomePlaces.Place> places = homePlaces.in(text, new AtomRow(atoms));
       countries.add(phrases);
-      paragraph.add(new Read(sentence, text, phrases, Set.of()));
+      places.stream()
+          .filter(place -> !DomesticCountry.isElsewhere(text, place.range()))
+          .forEach(place -> countries.add(place.country()));
+      paragraph.add(new Read(sentence, text, phrases, places, Set.of()));
     }
     paragraph.forEach(each -> read.add(each.with(countries.codes())));
     return read;
@@ -109,16 +125,20 @@ public final class ActorFinder implements Stage<Sentences, Mentions> {
 
   /** The country that a dateline names, or that has the capital that it names. */
   private Optional<ActorCode> country(Passage place, Respelling respelling) {
-    Sentence line =
-        new Sentence(
-            0, PagePart.BODY, 0, place.span(), tokenizer.tokens(place.text(), new CharSpan(0, place.text().length())));
-    List<Optional<Atom>> found = respelling.atoms(line, new SentenceText(line));
+    CharSpan whole = new CharSpan(0, place.text().length());
+    List<Token> tokens = tokenizer.tokens(place.text(), whole);
+    Sentence line = new Sentence(0, PagePart.BODY, 0, whole, tokens);
+    List<Optional<Atom>> found = respelling.inCapitals(line);
     return found.stream()
         .flatMap(Optional::stream)
-        .filter(atom -> atom.country(NameUse.Kind.NAME).isPresent() || atom.country(NameUse.Kind.SEAT).isPresent())
+        .filter(
+            atom ->
+                atom.country(NameUse.Kind.NAME).isPresent()
+                    || atom.country(NameUse.Kind.SEAT).isPresent())
         .reduce((first, last) -> last)
         .flatMap(PhraseReader::owner)
-        .map(Phrase.Owner::code);
+        .map(Phrase.Owner::code)
+        .or(() -> homePlaces.inDateline(tokens));
   }
 
   @Override

@@ -26,10 +26,16 @@ final class ActorResolver {
   /**
    * The mentions of the next sentence, in order.
    *
+   * @param places the cities and regions that the sentence names
    * @param about the countries that the article is about
    */
-  List<Draft> next(SentenceText text, List<Phrase> phrases, Set<ActorCode> about) {
+  List<Draft> next(
+      SentenceText text,
+      List<Phrase> phrases,
+      List<HomePlaces.Place> places,
+      Set<ActorCode> about) {
     discourse.nextSentence();
-    return new SentenceResolver(directory, discourse, persons, text, phrases, about).drafts();
+    return new SentenceResolver(directory, discourse, persons, text, phrases, places, about)
+        .drafts();
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import org.chancery.actor.Phrase.Bond;
 import org.chancery.actor.Phrase.Kind;
 import org.chancery.actor.Phrase.Owner;
+import org.chancery.model.Sector;
 import org.chancery.model.TokenRange;
 
 /**
@@ -45,10 +46,13 @@ final class AgentReader {
           leader head chief president chairman chairwoman chairperson director commander deputy
           member spokesman spokeswoman spokesperson founder co-founder secretary secretary-general
           official adviser advisor aide son daughter wife husband brother sister father mother widow
-          relative supporter group crowd delegation team coalition alliance representative governor
-          speaker lawyer colleague officer minister editor owner employee executive activist
-          candidate
+          delegation team coalition alliance representative governor speaker officer minister
+          candidate crowd group supporter
           """);
+
+  /** Those whom an organisation sends or leads: "fighters of the Red Dawn Front". */
+  private static final Set<Sector> LED =
+      Set.of(Sector.GOV, Sector.MIL, Sector.REB, Sector.UAF, Sector.PRM, Sector.LEG, Sector.COP);
 
   private static final Set<String> FOR =
       Words.of("spokesman spokeswoman spokesperson lawyer attorney negotiator candidate");
@@ -121,7 +125,8 @@ final class AgentReader {
     boolean posted = envoy && (text.is(end, "to") || text.is(end, "for"));
     Optional<Atom> after = ownerAfter(end, head, posted);
     if (posted && after.isPresent()) {
-      TokenRange title = new TokenRange(phrase.title().orElseThrow().first(), after.get().range().end());
+      TokenRange title =
+          new TokenRange(phrase.title().orElseThrow().first(), after.get().range().end());
       return until(owned, title.end()).titled(Optional.of(title), owned.tenure());
     }
     if (after.isPresent() && before.isEmpty()) {
@@ -166,8 +171,20 @@ final class AgentReader {
     int at = afterArticle(end + 1);
     boolean place = !text.is(end, "of") && !text.is(end, "for") && !text.is(end, "to");
     Optional<Phrase> inner =
-        at >= atoms.size() ? Optional.empty() : later.apply(at).filter(p -> isInner(p, place));
+        at >= atoms.size() ? Optional.empty() : innerAt(at).filter(p -> isInner(p, place));
     return inner.map(p -> until(phrase, p.range().end()).within(p)).orElse(phrase);
+  }
+
+  /** The phrase at {@code at}, be it one that begins with plain words: "the |polling board|". */
+  private Optional<Phrase> innerAt(int at) {
+    Optional<Phrase> phrase = later.apply(at);
+    for (int i = at; phrase.isEmpty() && i < at + 2 && text.isSmall(i) && atoms.isFree(i); i++) {
+      phrase =
+          PhraseWords.NEVER_BETWEEN.contains(text.lower(i)) || atoms.agent(i + 1).isEmpty()
+              ? Optional.empty()
+              : Optional.of(read(at, i + 1, List.of()));
+    }
+    return phrase;
   }
 
   private static boolean isInner(Phrase phrase, boolean place) {
@@ -239,13 +256,16 @@ final class AgentReader {
     }
     Optional<Atom> atom = atoms.at(at);
     boolean ofAnother = atom.isPresent() && text.isPossessive(atom.get().range().end());
+    boolean led = head.sectors().isEmpty() || head.sectors().stream().anyMatch(LED::contains);
     return ofAnother
         ? Optional.empty()
         : atom.filter(
             a ->
                 a.country(NameUse.Kind.NAME).isPresent()
                     || a.country(NameUse.Kind.SEAT).isPresent()
-                    || (a.organisation().isPresent() && later.apply(at).filter(p -> p.agents().isEmpty()).isPresent()));
+                    || (led
+                        && a.organisation().isPresent()
+                        && later.apply(at).filter(p -> p.agents().isEmpty()).isPresent()));
   }
 
   /**

@@ -63,7 +63,7 @@ final class AppositionReader {
     return later
         .apply(at)
         .filter(Phrase::isOnePerson)
-        .filter(p -> ends(p.range().end()) && agrees(person, p))
+        .filter(p -> (ends(p.range().end()) || goesOn(p)) && agrees(person, p))
         .map(person::describedBy);
   }
 
@@ -85,6 +85,13 @@ final class AppositionReader {
     boolean other =
         person.owner().filter(o -> !o.code().equals(description.owner().get().code())).isPresent();
     return (known || same) && !other;
+  }
+
+  /** "Karman, a journalist |and| mother of three". */
+  private boolean goesOn(Phrase description) {
+    int before = description.range().first() - 1;
+    boolean indefinite = text.is(before, "a") || text.is(before, "an");
+    return indefinite && text.is(description.range().end(), "and");
   }
 
   private boolean ends(int at) {

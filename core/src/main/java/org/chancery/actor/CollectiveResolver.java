@@ -80,6 +80,10 @@ final class CollectiveResolver {
 
   /** Two countries, or the last two that face each other: the army and the rebels. */
   private Draft sides(Collective found) {
+    List<Said> joined = distinct(discourse.chain());
+    if (joined.size() == found.number()) {
+      return draft(found, PronounResolver.actors(joined), joined);
+    }
     Draft countries = countries(found, CountryEntry::asActor);
     return countries.actors().isEmpty() ? organisations(found, found.number()) : countries;
   }
@@ -114,8 +118,7 @@ final class CollectiveResolver {
 
   private static Draft draft(Collective found, List<Actor> actors, List<Said> said) {
     return actors.size() == found.number()
-        ? Draft.standingFor(
-            found.range(), MentionForm.COLLECTIVE, actors, said, Rules.COLLECTIVE)
+        ? Draft.standingFor(found.range(), MentionForm.COLLECTIVE, actors, said, Rules.COLLECTIVE)
         : Draft.open(found.range(), MentionForm.COLLECTIVE, Rules.COLLECTIVE).plural(true);
   }
 

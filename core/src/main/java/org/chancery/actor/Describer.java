@@ -31,6 +31,12 @@ final class Describer {
           office secretariat organisation organization
           """);
 
+  private static final Set<String> INTERNATIONAL = Words.of("IGO UNO EUR NGO MNC ISM");
+  private static final Set<Sector> OF_STATES = Set.of(Sector.GOV, Sector.SOC, Sector.BUS);
+
+  /** Of these nobody is of a government: "envoys of the FARC". */
+  private static final Set<Sector> IN_ARMS = Set.of(Sector.REB, Sector.UAF, Sector.PRM, Sector.CRM);
+
   private static final Set<String> FAMILY =
       Words.of(
           """
@@ -72,14 +78,25 @@ final class Describer {
   }
 
   /** The actor of a phrase that has this country, in the words of {@code name}. */
-  Actor actor(
-      Phrase phrase, TokenRange name, Optional<ActorCode> code, Optional<Actor> belongsTo) {
+  Actor actor(Phrase phrase, TokenRange name, Optional<ActorCode> code, Optional<Actor> belongsTo) {
     return new Actor(
         text.join(name), code, sectors(phrase, code, belongsTo), office(phrase), Optional.empty());
   }
 
   /** The sectors of the last agent noun that has some; "leader" has those of what is led. */
   List<Sector> sectors(Phrase phrase, Optional<ActorCode> code, Optional<Actor> belongsTo) {
+    return ofBody(told(phrase, code, belongsTo), code);
+  }
+
+  /** An international body has no sector but those of courts, parliaments, forces and the like. */
+  static List<Sector> ofBody(List<Sector> sectors, Optional<ActorCode> code) {
+    return code.filter(c -> INTERNATIONAL.contains(c.value())).isPresent()
+        ? sectors.stream().filter(sector -> !OF_STATES.contains(sector)).toList()
+        : sectors;
+  }
+
+  private static List<Sector> told(
+      Phrase phrase, Optional<ActorCode> code, Optional<Actor> belongsTo) {
     List<Sector> own = own(phrase, belongsTo);
     boolean person =
         phrase.head().filter(head -> head.head() == AgentEntry.Head.PERSON).isPresent();
@@ -97,6 +114,12 @@ final class Describer {
       return List.of(Sector.COP);
     }
     boolean country = phrase.owner().filter(o -> o.organisation().isEmpty()).isPresent();
+    if (noun.equals("officer") && country) {
+      return List.of(Sector.MIL);
+    }
+    if (noun.equals("assembly") && country) {
+      return List.of(Sector.LEG);
+    }
     boolean belongs = country || phrase.inner().isPresent();
     return belongs && code.isPresent() && REPRESENTS.contains(noun)
         ? List.of(Sector.GOV)
@@ -113,10 +136,11 @@ final class Describer {
             .orElse(List.of());
     for (int i = phrase.agents().size() - 1; i >= 0; i--) {
       AgentEntry agent = phrase.agents().get(i);
+      boolean inArms = ofBody.stream().anyMatch(IN_ARMS::contains);
       boolean taken =
           !ofBody.isEmpty()
               && agent.sectors().equals(List.of(Sector.GOV))
-              && TAKES_SECTOR.contains(agent.singular());
+              && (inArms || TAKES_SECTOR.contains(agent.singular()));
       if (!agent.sectors().isEmpty() && !taken) {
         return agent.sectors();
       }

@@ -56,11 +56,20 @@ final class DescriptionAnaphora {
   private static final Map<String, Set<String>> SAME_TITLE =
       Map.of(
           "premier", Set.of("prime minister", "premier"),
-          "leader", Set.of("president", "prime minister", "leader", "chancellor", "premier",
-              "king", "emir", "chief", "secretary-general"),
+          "leader",
+              Set.of(
+                  "president",
+                  "prime minister",
+                  "leader",
+                  "chancellor",
+                  "premier",
+                  "king",
+                  "emir",
+                  "chief",
+                  "secretary-general"),
           "minister", Set.of("minister"),
-          "diplomat", Set.of("foreign minister", "ambassador", "envoy", "secretary of state",
-              "diplomat"),
+          "diplomat",
+              Set.of("foreign minister", "ambassador", "envoy", "secretary of state", "diplomat"),
           "monarch", Set.of("king", "queen", "emir", "sultan", "emperor"),
           "official", Set.of("official"),
           "chief", Set.of("chief", "secretary-general", "director-general", "head", "chairperson"));
@@ -68,6 +77,9 @@ final class DescriptionAnaphora {
   private static final Set<String> KINGDOMS =
       Words.of("SAU GBR JOR BHR MAR THA ESP NLD BEL SWE NOR DNK KHM BTN LSO SWZ TON NPL");
   private static final Set<String> EMIRATES = Words.of("ARE KWT QAT");
+
+  /** How many sentences back a person is out of mind, where another is near. */
+  private static final int FAR = 3;
 
   private final Discourse discourse;
 
@@ -102,7 +114,9 @@ final class DescriptionAnaphora {
       Actor actor = said.draft().actors().get(0);
       String office = actor.office().orElse("").toLowerCase(Locale.ROOT);
       boolean vice = office.startsWith("vice") || office.startsWith("deputy");
-      boolean same = titles.stream().anyMatch(title -> endsWithWord(office, title));
+      boolean same =
+          titles.stream().anyMatch(title -> endsWithWord(office, title))
+              || discourse.titles(actor).contains(noun);
       if (same && !vice && isOfCountry(actor, phrase)) {
         fitting.add(said);
       }
@@ -115,8 +129,7 @@ final class DescriptionAnaphora {
   }
 
   private static boolean isOfCountry(Actor actor, Phrase phrase) {
-    return phrase.owner().isEmpty()
-        || actor.code().equals(phrase.owner().map(Phrase.Owner::code));
+    return phrase.owner().isEmpty() || actor.code().equals(phrase.owner().map(Phrase.Owner::code));
   }
 
   /** The only one, or the one of the sentence before where the others are further back. */
@@ -125,10 +138,12 @@ final class DescriptionAnaphora {
       return Optional.of(fitting.get(0));
     }
     List<Said> near =
+        fitting.stream().filter(said -> discourse.sentenceNumber() - said.sentence() <= 1).toList();
+    boolean othersFar =
         fitting.stream()
-            .filter(said -> discourse.sentenceNumber() - said.sentence() <= 1)
-            .toList();
-    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+            .filter(said -> !near.contains(said))
+            .allMatch(said -> discourse.sentenceNumber() - said.sentence() > FAR);
+    return near.size() == 1 && othersFar ? Optional.of(near.get(0)) : Optional.empty();
   }
 
   /** Whether a noun stands for a body or group. */
@@ -155,7 +170,9 @@ final class DescriptionAnaphora {
     return Optional.empty();
   }
 
-  /** The last mention with the same noun, if those of late are all of the same country or of none. */
+  /**
+   * The last mention with the same noun, if those of late are all of the same country or of none.
+   */
   Optional<Said> sameNoun(Phrase phrase) {
     String noun = phrase.head().map(AgentEntry::singular).orElse("");
     List<Said> said = discourse.withNoun(noun);
@@ -207,5 +224,4 @@ final class DescriptionAnaphora {
     }
     return Optional.empty();
   }
-
 }

@@ -2,6 +2,7 @@ package org.chancery.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,11 @@ final class Discourse {
   private final InMind<ActorCode> countries = new InMind<>();
   private final InMind<String> persons = new InMind<>();
   private final Map<String, List<Said>> byNoun = new HashMap<>();
+  private final Map<String, Set<String>> titlesByPerson = new HashMap<>();
   private final List<Said> bodies = new ArrayList<>();
   private List<Said> before = List.of();
   private List<Said> sentence = new ArrayList<>();
+  private List<Said> chain = List.of();
   private int number;
   private int count;
 
@@ -46,6 +49,10 @@ final class Discourse {
     if (!sentence.isEmpty()) {
       before = sentence;
     }
+    List<Said> joined = Chains.first(sentence);
+    if (!joined.isEmpty()) {
+      chain = joined;
+    }
     sentence = new ArrayList<>();
   }
 
@@ -58,7 +65,10 @@ final class Discourse {
     }
     codes(said).forEach(code -> countries.add(code, said));
     if (draft.isPerson()) {
-      persons.add(key(draft.actors().get(0)), said);
+      String key = key(draft.actors().get(0));
+      persons.add(key, said);
+      Set<String> titles = titlesByPerson.computeIfAbsent(key, k -> new HashSet<>());
+      draft.noun().ifPresent(noun -> titles.add(noun.singular()));
     }
     boolean one = draft.actors().size() == 1;
     draft
@@ -87,6 +97,16 @@ final class Discourse {
     return near ? before : List.of();
   }
 
+  /** The last mentions that stood joined, "Veldia and Norrin", if they are not too far back. */
+  List<Said> chain() {
+    List<Said> here = Chains.first(sentence);
+    if (!here.isEmpty()) {
+      return here;
+    }
+    boolean near = !chain.isEmpty() && number - chain.get(0).sentence() <= MAX_DISTANCE;
+    return near ? chain : List.of();
+  }
+
   /** The mentions so far whose last agent noun is this one, in order. */
   List<Said> withNoun(String singular) {
     return byNoun.getOrDefault(singular, List.of());
@@ -105,6 +125,11 @@ final class Discourse {
   /** The last mention of each person so far. */
   List<Said> persons() {
     return persons.keys().stream().flatMap(key -> persons.last(key).stream()).toList();
+  }
+
+  /** The agent nouns by which the article has called a person. */
+  Set<String> titles(Actor person) {
+    return titlesByPerson.getOrDefault(key(person), Set.of());
   }
 
   /** The last mention that has this country. */
@@ -135,9 +160,7 @@ final class Discourse {
         said -> said.draft().isPerson() && fits.test(said.draft().actors().get(0));
     List<String> recent =
         recent(
-            said ->
-                fitting.test(said) ? List.of(key(said.draft().actors().get(0))) : List.of(),
-            n);
+            said -> fitting.test(said) ? List.of(key(said.draft().actors().get(0))) : List.of(), n);
     List<String> chosen =
         recent.size() == n
             ? persons.inOrder(recent)
@@ -152,7 +175,9 @@ final class Discourse {
         .toList();
   }
 
-  /** The distinct keys of this sentence's mentions; with those of the sentence before if too few. */
+  /**
+   * The distinct keys of this sentence's mentions; with those of the sentence before if too few.
+   */
   private <K> List<K> recent(Function<Said, List<K>> keys, int n) {
     List<K> here = distinct(sentence, keys);
     if (here.size() == n) {
@@ -163,6 +188,10 @@ final class Discourse {
     if (others.size() == n) {
       // "Veldia urged both sides": not its own side.
       return others;
+    }
+    List<K> joined = distinct(chain(), keys);
+    if (joined.size() == n) {
+      return joined;
     }
     List<K> all = new ArrayList<>(earlier);
     here.stream().filter(key -> !all.contains(key)).forEach(all::add);

@@ -61,8 +61,7 @@ record Draft(
   }
 
   Draft ofPerson(String newGender) {
-    return new Draft(
-        range, form, actors, antecedents, rule, plural, Optional.of(newGender), noun);
+    return new Draft(range, form, actors, antecedents, rule, plural, Optional.of(newGender), noun);
   }
 
   Draft withNoun(Optional<AgentEntry> newNoun) {

@@ -1,6 +1,5 @@
 package org.chancery.actor;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,7 +74,9 @@ final class InstitutionReader {
     return Optional.empty();
   }
 
-  /** Where the name that ends in the agent noun at {@code agent} begins, not before {@code from}. */
+  /**
+   * Where the name that ends in the agent noun at {@code agent} begins, not before {@code from}.
+   */
   int start(int from, int agent) {
     int start = agent;
     int at = agent - 1;

@@ -20,6 +20,7 @@ final class NameReader {
 
   private static final Set<String> PARTICLES =
       Words.of("al bin ibn de da van von der el del di bint ben la dos du ul");
+
   /** "Donald Trump |Jr.|" is not Donald Trump. */
   private static final Set<String> YOUNGER = Words.of("jr. jr sr. sr ii iii iv");
 
@@ -48,9 +49,26 @@ final class NameReader {
     if (isNameWord(at - 1) && !opens(at - 1)) {
       return Optional.empty();
     }
-    return opens(at)
-        ? Optional.empty()
-        : unknown(at).filter(name -> name.range().length() > 1);
+    return opens(at) ? Optional.empty() : unknown(at).filter(name -> name.range().length() > 1);
+  }
+
+  /** A word that may be a surname by itself, if an apposition says so: "|Karman|, a journalist". */
+  Optional<Name> single(int at) {
+    String word = text.text(at);
+    boolean name =
+        text.isProse()
+            && text.is(at + 1, ",")
+            && text.isCapital(at)
+            && word.length() > 2
+            && !word.equals(word.toUpperCase(java.util.Locale.ROOT))
+            && atoms.isFree(at)
+            && !opens(at)
+            && isNameWord(at)
+            && !isNameWord(at - 1)
+            && !PhraseWords.opensSentence(text.lower(at));
+    return name
+        ? Optional.of(new Name(new TokenRange(at, at + 1), Kind.PERSON_UNKNOWN, List.of()))
+        : Optional.empty();
   }
 
   private boolean opens(int index) {
@@ -102,8 +120,7 @@ final class NameReader {
             && before >= 0
             && atoms.isFree(before)
             && (before == 0 ? !PhraseWords.opensSentence(text.lower(0)) : isNameWord(before));
-    boolean nameAfter =
-        text.isProse() && isNameWord(after) && atoms.isFree(after);
+    boolean nameAfter = text.isProse() && isNameWord(after) && atoms.isFree(after);
     return !nameBefore && !nameAfter;
   }
 

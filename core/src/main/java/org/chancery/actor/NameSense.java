@@ -129,10 +129,21 @@ final class NameSense {
           """);
 
   private static final OrganisationEntry GEORGIA_STATE =
-      new OrganisationEntry("entity:georgia-us", "Georgia", new ActorCode("USA"), List.of(), Optional.empty());
+      new OrganisationEntry(
+          "entity:georgia-us", "Georgia", new ActorCode("USA"), List.of(), Optional.empty());
+
+  private static final Set<String> AMERICAN =
+      Set.of("entity:georgia-us", "entity:new-mexico", "entity:new-jersey");
 
   private final Set<String> persons = new HashSet<>();
   private boolean stateOfGeorgia;
+
+  /**
+   * Whether this is a state of the United States, which acts through its people and bodies only.
+   */
+  static boolean isAmericanState(OrganisationEntry organisation) {
+    return AMERICAN.contains(organisation.id());
+  }
 
   /** The atoms of the article's next sentence, less those that name something else. */
   List<Optional<Atom>> next(SentenceText text, List<Optional<Atom>> atoms) {
@@ -185,8 +196,7 @@ final class NameSense {
       persons.add(known);
       return true;
     }
-    return persons.contains(known)
-        && !text.isOneOf(at - 1, BEFORE_PLACE);
+    return persons.contains(known) && !text.isOneOf(at - 1, BEFORE_PLACE);
   }
 
   private static String capitalized(String word) {
@@ -274,9 +284,7 @@ final class NameSense {
     boolean state = text.isOneOf(at + 1, AFTER_STATE);
     for (int i = 0; i < text.size(); i++) {
       String word =
-          text.style() == SentenceText.Style.CAPITALS
-              ? capitalized(text.lower(i))
-              : text.text(i);
+          text.style() == SentenceText.Style.CAPITALS ? capitalized(text.lower(i)) : text.text(i);
       caucasus |= CAUCASUS.contains(word);
       boolean other = i != at && AMERICAN_STATES.contains(word) && !word.equals("Georgia");
       state |= STATE_CONTEXT.contains(word) || other;

@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorCode;
+import org.chancery.model.Sector;
 
 /**
  * Tells which person of the directory a name stands for, if any, by what the article has said: whom
@@ -46,6 +48,9 @@ final class PersonChooser {
           petrov schmidt mueller muller weber meyer wagner becker hoffmann rossi ferrari bianchi
           abbas saleh omar osman diallo traore keita toure mensah okafor
           """);
+
+  private static final int DAYS_OF_GRACE = 60;
+  private static final int YEARS_REMEMBERED = 5;
 
   private static final Set<String> LEADING =
       Set.of(
@@ -105,10 +110,15 @@ final class PersonChooser {
   }
 
   /** Whom a surname stands for, or nobody. */
-  Optional<PersonEntry> bySurname(Phrase phrase, String surname, Set<ActorCode> countriesSoFar) {
+  Optional<PersonEntry> bySurname(
+      Phrase phrase, String surname, Set<ActorCode> countriesSoFar, boolean subject) {
     List<PersonEntry> fitting = byTitle(ofCountry(phrase.persons(), phrase), phrase);
     List<PersonEntry> known =
         fitting.stream().filter(person -> introduced.contains(person.id())).toList();
+    if (known.size() > 1 && phrase.agents().isEmpty()) {
+      // "Clinton", after Bill and Hillary Clinton.
+      return Optional.empty();
+    }
     Optional<PersonEntry> met = inOffice(known).or(() -> known.stream().findFirst());
     if (met.isPresent()) {
       return met;
@@ -118,12 +128,29 @@ final class PersonChooser {
       return Optional.empty();
     }
     String word = surname.toLowerCase(Locale.ROOT);
-    if (!titled && ORDINARY_WORDS.contains(word)) {
+    if (!titled && !subject && ORDINARY_WORDS.contains(word)) {
       return Optional.empty();
     }
     boolean common = COMMON.contains(word) && phrase.owner().isEmpty();
     return inOfficeOrLeader(fitting)
+        .or(() -> titled || common ? Optional.empty() : lateOfOffice(fitting))
         .filter(person -> !common || titledAs(person, phrase) || isOf(person, countriesSoFar));
+  }
+
+  /** "Trump" in 2024: the only one of the name, who left office some years ago. */
+  private Optional<PersonEntry> lateOfOffice(List<PersonEntry> persons) {
+    return persons.size() == 1 && day.isPresent()
+        ? persons.stream()
+            .filter(
+                person ->
+                    person.offices().stream()
+                        .anyMatch(
+                            o ->
+                                o.from().isBefore(day.get())
+                                    && o.to().isAfter(day.get().minusYears(YEARS_REMEMBERED))))
+            .filter(PersonChooser::hasLed)
+            .findFirst()
+        : Optional.empty();
   }
 
   private boolean titledAs(PersonEntry person, Phrase phrase) {
@@ -170,6 +197,40 @@ final class PersonChooser {
     return person.offices().stream()
         .map(office -> office.title().toLowerCase(Locale.ROOT))
         .anyMatch(held -> held.endsWith(named) || held.endsWith(other) || held.endsWith(title));
+  }
+
+  /**
+   * The person as of the day. What the article calls by an office that ended weeks ago is taken at
+   * its word; who has had no office yet is in a party, if the first was to lead the country.
+   */
+  Actor onDay(PersonEntry person, Phrase phrase) {
+    Actor actor = person.asActor(day);
+    if (day.isEmpty() || person.officeOn(day.get()).isPresent()) {
+      return actor;
+    }
+    Optional<Office> last =
+        person.offices().stream()
+            .filter(office -> office.from().isBefore(day.get()))
+            .max(Comparator.comparing(Office::to));
+    if (last.isEmpty()) {
+      Office first = person.offices().get(0);
+      // Whoever comes to lead a country was in politics before: mostly, and in a party.
+      List<Sector> before = LEADING.contains(first.title()) ? List.of(Sector.PTY) : List.of();
+      return new Actor(
+          actor.name(), Optional.of(first.code()), before, Optional.empty(), actor.entry());
+    }
+    String title = phrase.head().map(AgentEntry::singular).orElse("");
+    boolean stillCalledSo =
+        !title.isEmpty()
+            && phrase.tenure() == Phrase.Tenure.HELD
+            && last.get().title().toLowerCase(Locale.ROOT).endsWith(title)
+            && last.get().to().isAfter(day.get().minusDays(DAYS_OF_GRACE));
+    return new Actor(
+        actor.name(),
+        Optional.of(last.get().code()),
+        stillCalledSo ? last.get().sectors() : List.of(Sector.ELI),
+        stillCalledSo ? Optional.of(last.get().title()) : Optional.empty(),
+        actor.entry());
   }
 
   /** The countries of which persons with the surname of a phrase ever had its title. */

@@ -23,9 +23,11 @@ final class PersonResolver {
   private static final Set<String> PRONOUNS =
       Set.of("He", "She", "It", "They", "So", "An", "To", "You", "We", "My", "In", "On");
 
-  /** Countries in whose names the surname stands first: "Zhang Hanhui". */
+  /** Countries whose persons are called by the first part of the name: "Zhang Hanhui", "Zhang". */
   private static final Set<String> SURNAME_FIRST =
-      Words.of("CHN TWN HKG MAC KOR PRK VNM SGP KHM HUN");
+      Words.of("CHN TWN HKG MAC KOR PRK VNM SGP KHM HUN THA MYS ETH ERI MMR MNG BTN ISL IDN LAO");
+
+  private static final Set<String> VERBS = Words.of("said told has had was is says will would");
 
   private final PersonChooser chooser;
   private final Map<String, Map<String, Actor>> byFirstWord = new HashMap<>();
@@ -54,7 +56,7 @@ final class PersonResolver {
       return Optional.empty();
     }
     return chooser
-        .bySurname(phrase, surname, countries)
+        .bySurname(phrase, surname, countries, isSubject(text, name))
         .map(person -> known(text, phrase, person, Rules.SURNAME));
   }
 
@@ -74,7 +76,8 @@ final class PersonResolver {
 
   /** As on the day; where the title says "former", "then" or "-elect", as the title says. */
   private Actor actor(SentenceText text, Phrase phrase, PersonEntry person) {
-    Actor actor = person.asActor(chooser.day());
+    Actor known = chooser.onDay(person, phrase);
+    Actor actor = known.office().isPresent() ? known : called(text, phrase, known);
     if (phrase.tenure() == Tenure.HELD || phrase.title().isEmpty()) {
       return actor;
     }
@@ -91,6 +94,22 @@ final class PersonResolver {
     }
     List<Sector> sectors = former ? List.of(Sector.ELI) : List.of(Sector.GOV);
     return new Actor(actor.name(), actor.code(), sectors, Optional.of(told), actor.entry());
+  }
+
+  /** Who is in no office is what the article calls him: "the banker Muhammad Yunus". */
+  private static Actor called(SentenceText text, Phrase phrase, Actor person) {
+    List<Sector> told =
+        phrase.head().map(AgentEntry::sectors).orElse(List.of()).stream()
+            .filter(sector -> sector != Sector.GOV)
+            .toList();
+    return told.isEmpty() || phrase.tenure() != Tenure.HELD || phrase.title().isEmpty()
+        ? person
+        : new Actor(
+            person.name(),
+            person.code(),
+            told,
+            Optional.of(text.join(phrase.title().get())),
+            person.entry());
   }
 
   /** Puts a person on record whom only the article knows. */
@@ -154,6 +173,13 @@ final class PersonResolver {
         && (text.isOneOf(name.first() - 1, BEFORE_MONTHS)
             || isNumber(text.text(name.first() - 1), 2)
             || isNumber(text.text(name.end()), 4));
+  }
+
+  /** "While |May| faced her party": in the middle of a sentence, before a verb in the past. */
+  private static boolean isSubject(SentenceText text, TokenRange name) {
+    boolean middle = text.isProse() && text.isSmall(name.first() - 1);
+    String next = text.lower(name.end());
+    return middle && (next.endsWith("ed") || VERBS.contains(next));
   }
 
   private static boolean isNumber(String word, int digits) {

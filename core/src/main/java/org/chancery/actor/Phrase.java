@@ -128,26 +128,70 @@ record Phrase(
 
   Phrase with(List<AgentEntry> newAgents) {
     return new Phrase(
-        range, kind, owner, fellows, newAgents, plural, persons, personName, title, tenure, inner,
-        possessor, bond);
+        range,
+        kind,
+        owner,
+        fellows,
+        newAgents,
+        plural,
+        persons,
+        personName,
+        title,
+        tenure,
+        inner,
+        possessor,
+        bond);
   }
 
   Phrase with(TokenRange newRange) {
     return new Phrase(
-        newRange, kind, owner, fellows, agents, plural, persons, personName, title, tenure, inner,
-        possessor, bond);
+        newRange,
+        kind,
+        owner,
+        fellows,
+        agents,
+        plural,
+        persons,
+        personName,
+        title,
+        tenure,
+        inner,
+        possessor,
+        bond);
   }
 
   Phrase with(Kind newKind) {
     return new Phrase(
-        range, newKind, owner, fellows, agents, plural, persons, personName, title, tenure, inner,
-        possessor, bond);
+        range,
+        newKind,
+        owner,
+        fellows,
+        agents,
+        plural,
+        persons,
+        personName,
+        title,
+        tenure,
+        inner,
+        possessor,
+        bond);
   }
 
   Phrase ownedBy(Optional<Owner> newOwner, List<Owner> newFellows, Bond newBond) {
     return new Phrase(
-        range, kind, newOwner, newFellows, agents, plural, persons, personName, title, tenure,
-        inner, possessor, newBond);
+        range,
+        kind,
+        newOwner,
+        newFellows,
+        agents,
+        plural,
+        persons,
+        personName,
+        title,
+        tenure,
+        inner,
+        possessor,
+        newBond);
   }
 
   Phrase named(Kind newKind, List<PersonEntry> newPersons, TokenRange name) {
@@ -174,20 +218,53 @@ record Phrase(
 
   Phrase titled(Optional<TokenRange> newTitle, Tenure newTenure) {
     return new Phrase(
-        range, kind, owner, fellows, agents, plural, persons, personName, newTitle, newTenure,
-        inner, possessor, bond);
+        range,
+        kind,
+        owner,
+        fellows,
+        agents,
+        plural,
+        persons,
+        personName,
+        newTitle,
+        newTenure,
+        inner,
+        possessor,
+        bond);
   }
 
   Phrase within(Phrase newInner) {
     return new Phrase(
-        range, kind, owner, fellows, agents, plural, persons, personName, title, tenure,
-        Optional.of(newInner), possessor, bond);
+        range,
+        kind,
+        owner,
+        fellows,
+        agents,
+        plural,
+        persons,
+        personName,
+        title,
+        tenure,
+        Optional.of(newInner),
+        possessor,
+        bond);
   }
 
   Phrase possessedBy(String pronoun) {
     return new Phrase(
-        range, kind, owner, fellows, agents, plural, persons, personName, title, tenure, inner,
-        Optional.of(pronoun), bond);
+        range,
+        kind,
+        owner,
+        fellows,
+        agents,
+        plural,
+        persons,
+        personName,
+        title,
+        tenure,
+        inner,
+        Optional.of(pronoun),
+        bond);
   }
 
   /** Takes over what the other tells of title and belonging, where this one tells nothing. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Phrase.Kind;
 import org.chancery.actor.Phrase.Owner;
+import org.chancery.model.Sector;
 import org.chancery.model.TokenRange;
 
 /**
@@ -69,7 +70,7 @@ final class PhraseReader {
   private Optional<Phrase> phraseAt(int at) {
     Optional<Phrase> base = plainAt(at);
     if (base.isEmpty()) {
-      return names.run(at).flatMap(appositions::introduced);
+      return names.run(at).or(() -> names.single(at)).flatMap(appositions::introduced);
     }
     Phrase phrase = base.get();
     for (int i = 0; i < MAX_POSSESSIVES; i++) {
@@ -89,7 +90,7 @@ final class PhraseReader {
     if (atoms.isFree(at) && Titles.isModifier(text.lower(at))) {
       return at(at + 1).filter(p -> !p.agents().isEmpty()).map(p -> modified(at, p));
     }
-    if (text.isOneOf(at, ANAPHORS) && text.isOneOf(at - 1, DEFINITE)) {
+    if (atoms.isFree(at) && text.isOneOf(at, ANAPHORS) && text.isOneOf(at - 1, DEFINITE)) {
       TokenRange range = new TokenRange(at, at + 1);
       return Optional.of(Phrase.bare(range, Kind.ANAPHOR, Optional.empty(), false));
     }
@@ -104,8 +105,7 @@ final class PhraseReader {
 
   /** "|Its| troops", "|his| Norrinese counterpart". */
   private Optional<Phrase> possessed(int at) {
-    Optional<Phrase> own =
-        agentAfter(at + 1).map(agent -> agents.read(at, agent, List.of()));
+    Optional<Phrase> own = agentAfter(at + 1).map(agent -> agents.read(at, agent, List.of()));
     Optional<Phrase> described =
         at(at + 1)
             .filter(p -> !p.agents().isEmpty() && p.possessor().isEmpty() && p.inner().isEmpty())
@@ -139,13 +139,13 @@ final class PhraseReader {
     TokenRange range = new TokenRange(at, phrase.range().end());
     Phrase.Tenure told = Titles.told(text.lower(at)).orElse(phrase.tenure());
     Optional<TokenRange> title =
-        phrase
-            .title()
-            .map(t -> t.first() == at + 1 ? Titles.range(text, at, t) : t);
+        phrase.title().map(t -> t.first() == at + 1 ? Titles.range(text, at, t) : t);
     return phrase.with(range).titled(title, told);
   }
 
-  /** "Veldians", "a Dane"; where the word is the adjective too ("a Veldian"), it is read as that. */
+  /**
+   * "Veldians", "a Dane"; where the word is the adjective too ("a Veldian"), it is read as that.
+   */
   private boolean isPlural(Atom atom) {
     String last = text.lower(atom.range().end() - 1);
     return last.endsWith("s") || last.endsWith("men");
@@ -251,19 +251,24 @@ final class PhraseReader {
   /** "Veldian |, Tolmari and Norrinese| troops": adds the owners; gives the end of the list. */
   private int adjectives(int from, List<Owner> owners) {
     List<Owner> found = new ArrayList<>();
-    int at = from;
-    while (text.is(at, ",") || text.is(at, "and")) {
+    int end = from;
+    while (text.is(end, ",") || text.is(end, "and")) {
+      int at = end;
       boolean closes = text.is(at, "and");
       Optional<CountryEntry> next =
-          atoms.at(at + 1).flatMap(atom -> atom.country(NameUse.Kind.ADJECTIVE));
+          atoms
+              .at(at + 1)
+              .flatMap(
+                  a -> a.country(NameUse.Kind.ADJECTIVE).or(() -> a.country(NameUse.Kind.NAME)))
+              .filter(country -> !text.isPossessive(at + 2));
       if (next.isEmpty()) {
         return from;
       }
       found.add(Owner.of(next.get()));
-      at = atoms.at(at + 1).orElseThrow().range().end();
+      end = atoms.at(at + 1).orElseThrow().range().end();
       if (closes) {
         owners.addAll(found);
-        return at;
+        return end;
       }
     }
     return from;
@@ -295,8 +300,14 @@ final class PhraseReader {
             || owner.kind() == Kind.ATTRIBUTIVE;
     return owns
         ? agentAfter(text.afterPossessive(end))
+            .filter(agent -> !(owner.isPerson() && isParty(agent)))
             .map(agent -> agents.read(owner.range().first(), agent, List.of()).within(owner))
         : Optional.empty();
+  }
+
+  /** "Carney's Liberals": a party is not its leader's as a spokesman is. */
+  private boolean isParty(int agent) {
+    return atoms.agent(agent).filter(a -> a.sectors().contains(Sector.PTY)).isPresent();
   }
 
   /**
@@ -320,10 +331,14 @@ final class PhraseReader {
 
   private boolean isNamePart(int index, int from) {
     boolean joint =
-        index > from && text.is(index, "and") && text.isCapital(index - 1)
-            && text.isCapital(index + 1) && atoms.isFree(index + 1);
+        index > from
+            && text.is(index, "and")
+            && text.isCapital(index - 1)
+            && text.isCapital(index + 1)
+            && atoms.isFree(index + 1);
     return joint
-        || (text.isCapital(index) && !PhraseWords.isNoName(text.text(index))
+        || (text.isCapital(index)
+            && !PhraseWords.isNoName(text.text(index))
             && Character.isLetter(text.text(index).charAt(0)));
   }
 
@@ -333,6 +348,7 @@ final class PhraseReader {
         || (Character.isLetter(word.charAt(0))
             && word.length() > 1
             && !PhraseWords.NEVER_BETWEEN.contains(word)
+            && !PhraseWords.NOT_A_NOUN.contains(word)
             && !word.endsWith("ed")
             && !word.endsWith("ing")
             && !word.endsWith("s"));

@@ -12,7 +12,11 @@ final class Placement {
           of in on at by for from with against to into over between among through during without
           within under about toward towards upon near across behind beside via alongside despite
           """);
-  private static final Set<String> JOINTS = Words.of(", and & the a an as well or");
+  private static final Set<String> JOINTS = Words.of(", and & the a an as well or met meets with");
+
+  /** "Vale met Oslen": neither of the two is more the subject than the other. */
+  private static final Set<String> MEETING = Words.of("met meets");
+
   private static final int MAX_WORDS = 4;
 
   private final SentenceText text;
@@ -39,21 +43,32 @@ final class Placement {
     if (text.isPossessive(range.end())) {
       return Said.Place.POSSESSOR;
     }
-    if (isJoined(range.first())) {
-      return last == Said.Place.FREE ? Said.Place.JOINED : last;
+    if (isBeside(range.first())) {
+      boolean inSubject =
+          last == Said.Place.FREE || last == Said.Place.JOINED || last == Said.Place.LISTED;
+      Said.Place beside = joinedByAnd(range.first()) ? Said.Place.JOINED : Said.Place.LISTED;
+      return inSubject ? beside : last;
     }
     return isAfterPreposition(range.first()) ? Said.Place.PREPOSITIONAL : Said.Place.FREE;
   }
 
-  private boolean isJoined(int first) {
-    boolean and = false;
+  /** Whether nothing but commas, "and" and articles stands between the mention and the last. */
+  private boolean isBeside(int first) {
     for (int i = lastEnd; i >= 0 && i < first; i++) {
       if (!text.isOneOf(i, JOINTS)) {
         return false;
       }
-      and |= text.is(i, "and");
     }
-    return lastEnd >= 0 && and;
+    return lastEnd >= 0 && lastEnd < first;
+  }
+
+  private boolean joinedByAnd(int first) {
+    for (int i = lastEnd; i < first; i++) {
+      if (text.is(i, "and") || text.is(i, "&") || text.isOneOf(i, MEETING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAfterPreposition(int first) {
@@ -62,9 +77,10 @@ final class Placement {
         return true;
       }
       String word = text.lower(i);
-      boolean inside =
-          word.equals("the") || word.equals("a") || word.equals("an") || word.endsWith("ing");
-      if (!inside && PhraseWords.NEVER_BETWEEN.contains(word)) {
+      if (word.equals("the") || word.equals("a") || word.equals("an")) {
+        return text.isOneOf(i - 1, PREPOSITIONS);
+      }
+      if (!word.endsWith("ing") && PhraseWords.NEVER_BETWEEN.contains(word)) {
         return false;
       }
       if (word.endsWith("ed") || !Character.isLetterOrDigit(word.charAt(0))) {

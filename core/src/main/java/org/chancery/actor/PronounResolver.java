@@ -36,10 +36,23 @@ final class PronounResolver {
           but if whether since until where although though unless so , ; : " “ ”
           """);
 
+  /** Words that begin a clause of its own, in which the subject before may be the object. */
+  private static final Set<String> CLAUSES =
+      Words.of("that said says because when while after before if whether since although ; : “ ”");
+
+  private static final Set<String> SPEECH =
+      Words.of(
+          """
+          said says say saying added insisted claimed claims believes believed thinks warned hoped
+          hopes argued announced vowed feared denied admitted acknowledged
+          """);
+  private static final int MAX_ADVERBS = 2;
+
   private static final Set<String> WEATHER =
       Words.of("rained rains snowed snows seems seemed appears appeared takes took remains");
   private static final Set<String> BE =
       Words.of("is was be been 's would will could should may might has had");
+
   /** "It was ready to": one who is ready is one who acts. */
   private static final Set<String> READINESS =
       Words.of(
@@ -47,6 +60,17 @@ final class PronounResolver {
           ready willing able prepared set committed determined unable unwilling going trying
           planning forced due free about likely happy keen preparing seeking hoping told asked
           """);
+
+  private static final Set<String> ACTIVE =
+      Words.of(
+          """
+          also now later then still kept sent gave took made went held put met won lost left led cut
+          set began came fought struck broke paid found told thought brought built bought flew
+          withdrew chose sought spoke wrote calls urges wants seeks hopes plans fears sees
+          """);
+  private static final Set<String> TIMES =
+      Words.of("noon now then later today yesterday tomorrow night week month year weekend");
+  private static final Set<String> ARTICLES = Words.of("a an the not no");
 
   private static final Set<String> IMPERSONAL =
       Words.of(
@@ -158,10 +182,30 @@ final class PronounResolver {
   }
 
   private List<Said> several(int at, Case form) {
-    Predicate<Said> fits =
-        said -> said.draft().plural() && !said.draft().actors().isEmpty();
-    List<Said> one = chosen(at, fits, form);
-    return one.isEmpty() ? joined(at, form) : one;
+    Predicate<Said> fits = said -> said.draft().plural() && !said.draft().actors().isEmpty();
+    List<Said> here = fitting(discourse.sentence(), fits, at, form);
+    List<Said> joined = joined(at, form);
+    if (!here.isEmpty() || !joined.isEmpty()) {
+      return joined.isEmpty() ? clearest(here, form == Case.OBJECT) : joined;
+    }
+    List<Said> before = discourse.sentenceBefore();
+    List<Said> chain = Chains.first(before);
+    List<Said> earlier = before.stream().filter(fits).toList();
+    boolean chainIsSubject =
+        !chain.isEmpty()
+            && (earlier.isEmpty()
+                || chain.get(0).draft().range().first() < earlier.get(0).draft().range().first());
+    return chainIsSubject ? chain : clearest(earlier, false);
+  }
+
+  /** "Xi and Putin … they": two and more that stand joined, as the subject. */
+  private List<Said> joined(int at, Case form) {
+    List<Said> chain = Chains.first(discourse.sentence());
+    boolean reached =
+        !chain.isEmpty()
+            && (form == Case.POSSESSIVE
+                || hasBoundary(chain.get(chain.size() - 1).draft().range().end(), at, form));
+    return reached ? chain : List.of();
   }
 
   private List<Said> body(int at, Case form) {
@@ -175,6 +219,10 @@ final class PronounResolver {
 
   /** The one who fits: of this sentence, else of the one before; none where it is not clear who. */
   private List<Said> chosen(int at, Predicate<Said> fits, Case form) {
+    Optional<Said> speaker = form == Case.SUBJECT ? speaker(at, fits) : Optional.empty();
+    if (speaker.isPresent()) {
+      return List.of(speaker.get());
+    }
     List<Said> here = fitting(discourse.sentence(), fits, at, form);
     if (!here.isEmpty()) {
       return clearest(here, form == Case.OBJECT);
@@ -187,16 +235,34 @@ final class PronounResolver {
     return clearest(earlier, false);
   }
 
+  /** "… and Tehran says [that] |it| may": the one who speaks is the one spoken of. */
+  private Optional<Said> speaker(int at, Predicate<Said> fits) {
+    int verb = text.is(at - 1, "that") ? at - 2 : at - 1;
+    if (!text.isOneOf(verb, SPEECH)) {
+      return Optional.empty();
+    }
+    List<Said> said = discourse.sentence();
+    for (int i = said.size() - 1; i >= 0; i--) {
+      int end = said.get(i).draft().range().end();
+      if (end <= verb) {
+        boolean beside = verb - end <= MAX_ADVERBS;
+        return beside && fits.test(said.get(i)) ? Optional.of(said.get(i)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   private List<Said> fitting(List<Said> said, Predicate<Said> fits, int at, Case form) {
     return said.stream()
         .filter(fits)
-        .filter(s -> form == Case.POSSESSIVE || hasBoundary(s.draft().range().end(), at))
+        .filter(s -> form == Case.POSSESSIVE || hasBoundary(s.draft().range().end(), at, form))
         .toList();
   }
 
-  private boolean hasBoundary(int from, int to) {
+  private boolean hasBoundary(int from, int to, Case form) {
+    Set<String> boundaries = form == Case.OBJECT ? CLAUSES : BOUNDARIES;
     for (int i = from; i < to; i++) {
-      if (text.isOneOf(i, BOUNDARIES)) {
+      if (text.isOneOf(i, boundaries)) {
         return true;
       }
     }
@@ -212,9 +278,8 @@ final class PronounResolver {
     if (distinct.size() <= 1) {
       return distinct;
     }
-    List<Said> free =
-        distinct.stream().filter(s -> s.place() == Said.Place.FREE).toList();
-    boolean joined = distinct.stream().anyMatch(s -> s.place() == Said.Place.JOINED);
+    List<Said> free = distinct.stream().filter(s -> s.place() == Said.Place.FREE).toList();
+    boolean joined = distinct.get(1).place() == Said.Place.JOINED;
     if (free.isEmpty() || joined || (object && free.size() > 1)) {
       return List.of();
     }
@@ -236,58 +301,38 @@ final class PronounResolver {
     return new ArrayList<>(byActor.values());
   }
 
-  /** "Xi and Putin … they": two and more that stand joined, as the subject. */
-  private List<Said> joined(int at, Case form) {
-    List<Said> here = chain(discourse.sentence());
-    if (here.size() > 1) {
-      boolean reached =
-          form == Case.POSSESSIVE
-              || hasBoundary(here.get(here.size() - 1).draft().range().end(), at);
-      return reached ? here : List.of();
-    }
-    return discourse.sentence().isEmpty() || here.size() <= 1
-        ? earlierChain()
-        : List.of();
-  }
-
-  private List<Said> earlierChain() {
-    List<Said> chain = chain(discourse.sentenceBefore());
-    return chain.size() > 1 ? chain : List.of();
-  }
-
-  private static List<Said> chain(List<Said> said) {
-    List<Said> chain = new ArrayList<>();
-    for (Said one : said) {
-      boolean single = one.draft().actors().size() == 1 && !one.draft().isQualifier();
-      if (!single) {
-        continue;
-      }
-      if (!chain.isEmpty() && one.place() == Said.Place.JOINED) {
-        chain.add(one);
-      } else if (chain.size() > 1) {
-        return chain;
-      } else {
-        chain.clear();
-        if (one.place() == Said.Place.FREE) {
-          chain.add(one);
-        }
-      }
-    }
-    return chain;
-  }
-
-  /** Whether "it" is one who acts: "it said", "that it would"; not "it rained", "it is clear that". */
+  /**
+   * Whether "it" is one who acts: "it said", "that it would"; not "it rained", "it is clear that".
+   */
   private boolean isAgent(int at) {
     String next = text.lower(at + 1);
     if (WEATHER.contains(next) || (BE.contains(next) && isImpersonal(at + 2))) {
       return false;
     }
-    boolean verb = AUXILIARIES.contains(next) || next.endsWith("ed");
-    boolean subject = at == 0 || text.isOneOf(at - 1, BEFORE_SUBJECT) || "\"“".contains(text.text(at - 1));
-    return verb && subject;
+    boolean passive = BE.contains(next) && isParticiple(at + 2);
+    boolean verb = AUXILIARIES.contains(next) || next.endsWith("ed") || ACTIVE.contains(next);
+    boolean subject =
+        at == 0
+            || text.isOneOf(at - 1, BEFORE_SUBJECT)
+            || PhraseWords.isNoName(text.text(at - 1))
+            || text.isOneOf(at - 1, TIMES)
+            || "\"“".contains(text.text(at - 1));
+    return verb && subject && !passive;
+  }
+
+  /** "It had been expected": what is done to "it" is done to a thing, mostly. */
+  private boolean isParticiple(int from) {
+    int at =
+        text.is(from, "been") || text.is(from, "being") || text.is(from, "be") ? from + 1 : from;
+    boolean past = text.lower(at).endsWith("ed") && !text.isOneOf(at, READINESS);
+    boolean be = at > from || !text.is(from - 1, "has") && !text.is(from - 1, "had");
+    return past && be;
   }
 
   private boolean isImpersonal(int from) {
+    if (text.isOneOf(from, ARTICLES)) {
+      return true;
+    }
     if (text.isOneOf(from, IMPERSONAL) || text.isOneOf(from + 1, IMPERSONAL)) {
       return true;
     }

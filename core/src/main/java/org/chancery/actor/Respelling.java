@@ -13,8 +13,8 @@ import org.chancery.model.Token;
  * Finds the names of a sentence whose words are not written as the directory writes them: headlines
  * in capitals, and words with a prefix or suffix of their own ("then-President", "Veldian-led").
  *
- * <p>Right: "VELDIA SLAMS U.S." holds Veldia and the U.S. Wrong: "US AND THEM", where the pronoun is
- * taken for the country.
+ * <p>Right: "VELDIA SLAMS U.S." holds Veldia and the U.S. Wrong: "US AND THEM", where the pronoun
+ * is taken for the country.
  */
 final class Respelling {
 
@@ -36,8 +36,7 @@ final class Respelling {
   /** One slot a token, as {@link AtomFinder#atoms}. */
   List<Optional<Atom>> atoms(Sentence sentence, SentenceText text) {
     if (text.style() == SentenceText.Style.CAPITALS) {
-      return merged(
-          text, finder.atoms(sentence), finder.atoms(with(sentence, Respelling::capitalized)));
+      return merged(text, finder.atoms(sentence), inCapitals(sentence));
     }
     boolean plain = true;
     for (int i = 0; plain && i < text.size(); i++) {
@@ -45,6 +44,11 @@ final class Respelling {
     }
     List<Optional<Atom>> written = finder.atoms(sentence);
     return plain ? written : filled(written, finder.atoms(with(sentence, Respelling::stem)));
+  }
+
+  /** The atoms of words in capitals, read as if each had but one: "MARROW" as "Marrow". */
+  List<Optional<Atom>> inCapitals(Sentence sentence) {
+    return finder.atoms(with(sentence, Respelling::capitalized));
   }
 
   private static Sentence with(

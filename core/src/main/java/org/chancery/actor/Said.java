@@ -18,6 +18,8 @@ record Said(MentionId id, Draft draft, int sentence, Place place) {
     FREE,
     /** Behind another mention and a comma or "and": "Veldia and |Norrin|". */
     JOINED,
+    /** Behind another mention and a comma: "Veldia, |Norrin| and Tolmar". */
+    LISTED,
     /** Behind a preposition: "with |Veldia|". */
     PREPOSITIONAL,
     /** Before a possessive: "|Veldia|'s plan". */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.chancery.actor.Phrase.Kind;
 import org.chancery.actor.Phrase.Owner;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorCode;
@@ -22,6 +21,11 @@ final class SentenceResolver {
   /** Nouns for those whom "of" or a possessive makes another's and not one of them. */
   private static final Set<String> OTHERS =
       Words.of("ally neighbour neighbor rival enemy foe adversary opponent partner");
+
+  private static final Set<String> INSIDE =
+      Words.of("in at into inside outside throughout across through via");
+
+  private static final Set<String> DEFINITE = Words.of("the this that");
 
   private final ActorDirectory directory;
   private final Discourse discourse;
@@ -42,6 +46,7 @@ final class SentenceResolver {
       PersonResolver persons,
       SentenceText text,
       List<Phrase> phrases,
+      List<HomePlaces.Place> places,
       Set<ActorCode> about) {
     this.directory = directory;
     this.discourse = discourse;
@@ -52,7 +57,7 @@ final class SentenceResolver {
     Optional<ActorCode> only =
         about.size() == 1 ? Optional.of(about.iterator().next()) : Optional.empty();
     this.describer = new Describer(text);
-    this.domestic = new DomesticCountry(text, phrases, only);
+    this.domestic = new DomesticCountry(text, phrases, places, only);
     this.anaphora = new DescriptionAnaphora(discourse);
     this.pronouns = new PronounResolver(text, discourse);
     this.collectives = new CollectiveResolver(directory, discourse);
@@ -88,7 +93,10 @@ final class SentenceResolver {
   private Optional<Draft> draft(Phrase phrase) {
     return switch (phrase.kind()) {
       case COUNTRY -> country(phrase, Rules.COUNTRY, CountryEntry::asActor);
-      case SEAT -> country(phrase, Rules.SEAT, CountryEntry::asGovernment);
+      case SEAT ->
+          isPlace(phrase)
+              ? Optional.empty()
+              : country(phrase, Rules.SEAT, CountryEntry::asGovernment);
       case ADJECTIVE -> country(phrase, Rules.ADJECTIVE, CountryEntry::asActor);
       case PEOPLE -> Optional.of(people(phrase));
       case ORGANISATION -> organisation(phrase);
@@ -100,17 +108,25 @@ final class SentenceResolver {
       case PERSON_SURNAME ->
           persons
               .surname(text, phrase, about)
-              .or(() -> phrase.agents().isEmpty() ? Optional.empty() : Optional.of(stranger(phrase)));
+              .or(
+                  () ->
+                      phrase.agents().isEmpty() ? Optional.empty() : Optional.of(stranger(phrase)));
       case PERSON_UNKNOWN -> Optional.of(stranger(phrase));
     };
   }
 
-  private Optional<Draft> country(
-      Phrase phrase, String rule, Function<CountryEntry, Actor> as) {
+  private Optional<Draft> country(Phrase phrase, String rule, Function<CountryEntry, Actor> as) {
     return phrase
         .owner()
         .flatMap(owner -> directory.country(owner.code()))
         .map(country -> Draft.of(phrase.range(), MentionForm.NAME, as.apply(country), rule));
+  }
+
+  /** "In Beijing": where something is, and nobody who does it. */
+  private boolean isPlace(Phrase phrase) {
+    int before = phrase.range().first() - 1;
+    int at = text.is(before, "the") || text.is(before, "downtown") ? before - 1 : before;
+    return text.isOneOf(at, INSIDE);
   }
 
   private Draft people(Phrase phrase) {
@@ -130,6 +146,7 @@ final class SentenceResolver {
     return phrase
         .owner()
         .flatMap(Owner::organisation)
+        .filter(organisation -> !NameSense.isAmericanState(organisation))
         .map(
             organisation ->
                 Draft.of(
@@ -142,14 +159,25 @@ final class SentenceResolver {
   private Actor organisation(Phrase phrase, OrganisationEntry organisation) {
     Optional<ActorCode> country = phrase.fellows().stream().findFirst().map(Owner::code);
     Optional<ActorCode> code = SharedNames.code(organisation, country, about);
-    return code.filter(organisation.code()::equals).isPresent()
-        ? organisation.asActor()
-        : new Actor(
-            text.join(phrase.range()),
-            code,
-            organisation.sectors(),
-            Optional.empty(),
-            Optional.empty());
+    Optional<Actor> known =
+        code.filter(organisation.code()::equals).map(same -> organisation.asActor());
+    return known
+        .map(
+            actor ->
+                new Actor(
+                    actor.name(),
+                    actor.code(),
+                    Describer.ofBody(actor.sectors(), actor.code()),
+                    actor.office(),
+                    actor.entry()))
+        .orElseGet(
+            () ->
+                new Actor(
+                    text.join(phrase.range()),
+                    code,
+                    organisation.sectors(),
+                    Optional.empty(),
+                    Optional.empty()));
   }
 
   private Optional<Draft> anaphor(Phrase phrase) {
@@ -169,8 +197,17 @@ final class SentenceResolver {
                     List.of(country.asActor()),
                     discourse.mentionOf(country.code()).stream().toList(),
                     Rules.ANAPHOR))
-        .map(draft -> new Draft(range, draft.form(), draft.actors(), draft.antecedents(),
-            draft.rule(), false, Optional.empty(), Optional.empty()));
+        .map(
+            draft ->
+                new Draft(
+                    range,
+                    draft.form(),
+                    draft.actors(),
+                    draft.antecedents(),
+                    draft.rule(),
+                    false,
+                    Optional.empty(),
+                    Optional.empty()));
   }
 
   private Draft description(Phrase phrase, String rule) {
@@ -178,7 +215,7 @@ final class SentenceResolver {
       return severally(phrase);
     }
     boolean free = phrase.inner().isEmpty() && phrase.possessor().isEmpty();
-    boolean definite = text.isOneOf(phrase.range().first() - 1, Words.of("the this that"));
+    boolean definite = text.isOneOf(phrase.range().first() - 1, DEFINITE);
     if (free && definite) {
       Optional<Said> meant =
           phrase.isOnePerson()
@@ -187,8 +224,7 @@ final class SentenceResolver {
                   ? Optional.empty()
                   : anaphora.body(noun(phrase));
       boolean noOwner = phrase.owner().isEmpty();
-      Optional<Said> same =
-          meant.or(() -> noOwner ? anaphora.sameNoun(phrase) : Optional.empty());
+      Optional<Said> same = meant.or(() -> noOwner ? anaphora.sameNoun(phrase) : Optional.empty());
       if (same.isPresent() && phrase.tenure() == Phrase.Tenure.HELD) {
         return again(phrase, same.get());
       }

@@ -75,11 +75,9 @@ final class Titles {
   static String office(String title, Tenure tenure) {
     return switch (tenure) {
       case HELD -> title;
-      case FORMER ->
-          title.startsWith("ex-") || title.startsWith("Ex-") ? title : "former " + title;
-      case THEN -> title.toLowerCase(java.util.Locale.ROOT).startsWith("then-")
-          ? title
-          : "then-" + title;
+      case FORMER -> title.startsWith("ex-") || title.startsWith("Ex-") ? title : "former " + title;
+      case THEN ->
+          title.toLowerCase(java.util.Locale.ROOT).startsWith("then-") ? title : "then-" + title;
       case ELECT ->
           title.endsWith("-elect") || title.endsWith("-designate") ? title : title + "-elect";
     };

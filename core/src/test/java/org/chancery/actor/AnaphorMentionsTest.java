@@ -75,11 +75,7 @@ class AnaphorMentionsTest {
     assertThat(mentions)
         .extracting(Mention::form)
         .containsExactly(
-            MentionForm.NAME,
-            MentionForm.NAME,
-            MentionForm.COLLECTIVE,
-            MentionForm.PRONOUN,
-            MentionForm.PRONOUN);
+            MentionForm.NAME, MentionForm.NAME, MentionForm.COLLECTIVE, MentionForm.PRONOUN);
   }
 
   @DisplayName("Agent nouns that only qualify the noun after them")

@@ -25,6 +25,7 @@ import org.chancery.model.CharSpan;
 import org.chancery.model.Event;
 import org.chancery.model.EventDate;
 import org.chancery.model.Evidence;
+import org.chancery.model.Mention;
 import org.chancery.model.Participant;
 import org.chancery.model.Place;
 import org.chancery.model.Sector;
@@ -115,6 +116,31 @@ class SeedArticleTest {
         assertThat(evidence.span().overlaps(credit)).isFalse();
       }
     }
+  }
+
+  @Test
+  void everyCoreferenceIsFoundWithItsAntecedents() throws IOException {
+    ArticleRecord record = read();
+    for (JsonNode link : new ObjectMapper().readTree(EXPECTED.toFile()).get("coreference")) {
+      String words = link.get("text").asText();
+      int start = record.article().text().indexOf(words);
+      CharSpan span = new CharSpan(start, start + words.length());
+      Mention anaphor =
+          record.mentions().stream().filter(m -> span.overlaps(m.span())).findFirst().orElseThrow();
+      Set<String> meant =
+          StreamSupport.stream(link.get("is").spliterator(), false)
+              .map(JsonNode::asText)
+              .collect(Collectors.toSet());
+      assertThat(anaphor.actors())
+          .as(words)
+          .extracting(actor -> meant.contains(actor.name()) ? actor.name() : code(actor))
+          .containsExactlyInAnyOrderElementsOf(meant);
+      assertThat(anaphor.antecedents()).as(words).isNotEmpty();
+    }
+  }
+
+  private static String code(Actor actor) {
+    return actor.code().map(Object::toString).orElse("");
   }
 
   private static boolean matches(JsonNode expected, Event found, ArticleRecord record) {
