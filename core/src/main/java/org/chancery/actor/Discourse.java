@@ -148,7 +148,9 @@ final class Discourse {
    */
   List<ActorCode> countries(int n) {
     List<ActorCode> recent = recent(this::codes, n);
-    List<ActorCode> here = distinct(sentence, this::codes);
+    // "Xi said the two countries": his own may be one of them; "China urged the two": it is none.
+    List<Said> bodiesHere = sentence.stream().filter(said -> !said.draft().isPerson()).toList();
+    List<ActorCode> here = distinct(bodiesHere, this::codes);
     return recent.size() == n
         ? countries.inOrder(recent)
         : countries.heaviest(code -> here.isEmpty() || !here.contains(code), n);
