@@ -70,15 +70,15 @@ public final class ActorDirectory {
 
   /** Number of countries and territories, those that are no more among them. */
   public int countryCount() {
-    return layers.stream().mapToInt(layer -> layer.entries().countries().size()).sum();
+    return layers.stream().mapToInt(layer -> layer.entries().countryCount()).sum();
   }
 
   /** The country with a code: of the uppermost layer that has it. */
   public Optional<CountryEntry> country(ActorCode code) {
     for (ActorLayer layer : layers) {
-      CountryEntry country = layer.entries().countries().get(code);
-      if (country != null) {
-        return Optional.of(country);
+      Optional<CountryEntry> country = layer.entries().country(code);
+      if (country.isPresent()) {
+        return country;
       }
     }
     return Optional.empty();

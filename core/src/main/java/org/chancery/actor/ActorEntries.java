@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.chancery.directory.PackedInts;
 import org.chancery.model.ActorCode;
@@ -23,17 +24,18 @@ public final class ActorEntries {
   private final byte[] packed;
   private final int[] starts;
   private final AtomicReferenceArray<DirectoryEntry> unpacked;
-  private final Map<ActorCode, CountryEntry> countries;
+
+  /** The numbers of the countries, by code, in the order of their file. */
+  private final Map<String, Integer> countries;
 
   private ActorEntries(byte[] packed, int[] starts, int countryCount) {
     this.packed = packed;
     this.starts = starts;
     this.unpacked = new AtomicReferenceArray<>(starts.length);
-    Map<ActorCode, CountryEntry> byCode = new LinkedHashMap<>();
+    Map<String, Integer> byCode = new LinkedHashMap<>();
     for (int i = 0, found = 0; found < countryCount; i++) {
       if (packed[starts[i]] == EntryCodec.COUNTRY) {
-        CountryEntry country = (CountryEntry) get(i);
-        byCode.put(country.code(), country);
+        byCode.put(EntryCodec.codeOfCountry(packed, starts[i]), i);
         found++;
       }
     }
@@ -84,9 +86,15 @@ public final class ActorEntries {
     return starts.length;
   }
 
-  /** The countries by code, in the order of their file. */
-  Map<ActorCode, CountryEntry> countries() {
-    return countries;
+  /** Number of countries. */
+  int countryCount() {
+    return countries.size();
+  }
+
+  /** The country with a code. */
+  Optional<CountryEntry> country(ActorCode code) {
+    return Optional.ofNullable(countries.get(code.value()))
+        .map(number -> (CountryEntry) get(number));
   }
 
   /** Writes the entries; {@link #read} reads them again. */

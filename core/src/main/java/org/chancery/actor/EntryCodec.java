@@ -3,6 +3,7 @@ package org.chancery.actor;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ final class EntryCodec {
   private static final byte AGENT = 3;
   private static final byte NOT_AN_ACTOR = 4;
   private static final byte DATED = 5;
+
+  private static final int CODE_CHARS = 3;
 
   private static final long NO_DAY = Long.MIN_VALUE;
 
@@ -84,6 +87,12 @@ final class EntryCodec {
       case NOT_AN_ACTOR -> new NotAnActor(in.readUTF());
       default -> throw new IOException("no entry begins with " + kind);
     };
+  }
+
+  /** The code of a country that is packed at {@code start}, without unpacking the rest. */
+  static String codeOfCountry(byte[] packed, int start) {
+    int text = start + 1 + Short.BYTES;
+    return new String(packed, text, CODE_CHARS, StandardCharsets.US_ASCII);
   }
 
   private static void writePerson(PersonEntry person, DataOutputStream out) throws IOException {
