@@ -12,6 +12,7 @@ import org.chancery.actor.ActorDirectory;
 import org.chancery.actor.ActorFinder;
 import org.chancery.actor.ActorLayer;
 import org.chancery.article.ArticleParser;
+import org.chancery.claim.RoleReader;
 import org.chancery.directory.DirectoryException;
 import org.chancery.event.EventCoder;
 import org.chancery.event.RelationCoder;
@@ -59,6 +60,7 @@ public final class Chancery {
   private final Tokenizer tokenizer = new Tokenizer();
   private final ActorFinder actors;
   private final RelationCoder relations;
+  private final RoleReader roles;
   private final Stage<Article, Events> coder;
   private final ActorDirectory directory;
   private final Gazetteer gazetteer;
@@ -71,6 +73,7 @@ public final class Chancery {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.actors = new ActorFinder(directory);
+    this.roles = new RoleReader(directory);
     this.relations = new RelationCoder(lexicon);
     this.coder =
         new SentenceSplitter()
@@ -184,6 +187,7 @@ public final class Chancery {
         events.places().mentions().mentions(),
         events.places().places(),
         events.events(),
+        roles.read(events.places().mentions()),
         run);
   }
 

@@ -56,6 +56,7 @@ class ArchitectureTest {
           Map.entry("place", Set.of("model", "pipeline", "directory", "text", "actor")),
           Map.entry("shipped", Set.of("model", "directory", "text", "actor", "place")),
           Map.entry("time", Set.of("model")),
+          Map.entry("claim", Set.of("model", "directory", "text", "actor", "time")),
           Map.entry(
               "event",
               Set.of("model", "pipeline", "directory", "ontology", "text", "actor", "time")),
@@ -73,6 +74,7 @@ class ArchitectureTest {
                   "shipped",
                   "place",
                   "time",
+                  "claim",
                   "event")));
 
   private static final JavaClasses CLASSES =

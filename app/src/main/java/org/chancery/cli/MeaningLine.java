@@ -40,6 +40,7 @@ final class MeaningLine {
     actor.sectors().forEach(sector -> sectors.add(sector.name()));
     node.put("office", actor.office().orElse(null));
     node.put("entry", actor.entry().orElse(null));
+    node.put("wikipedia", actor.wikipedia().orElse(null));
     node.put("from", meaning.from().map(Object::toString).orElse(null));
     node.put("to", meaning.to().map(Object::toString).orElse(null));
     return node.toString();

@@ -123,6 +123,7 @@ final class Articles {
         List.of(),
         List.of(),
         events,
+        List.of(),
         new RunManifest("0", "test", "test", new TreeMap<>()));
   }
 }

@@ -78,6 +78,7 @@ final class Records {
         mentions,
         List.of(),
         events,
+        List.of(),
         new RunManifest("0", "test", "test", new TreeMap<>()));
   }
 
@@ -94,7 +95,9 @@ final class Records {
     int start = text.indexOf(name);
     MentionId id = new MentionId("m" + (mentions.size() + 1));
     CharSpan span = new CharSpan(start, start + name.length());
-    mentions.add(new Mention(id, span, name, MentionForm.NAME, List.of(actor), List.of(), RULE));
+    mentions.add(
+        new Mention(
+            id, span, name, MentionForm.NAME, List.of(actor), List.of(), Optional.empty(), RULE));
     return new Participant(id, actor);
   }
 

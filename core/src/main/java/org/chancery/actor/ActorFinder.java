@@ -70,6 +70,7 @@ public final class ActorFinder implements Stage<Sentences, Mentions> {
                 draft.form(),
                 draft.actors(),
                 draft.antecedents(),
+                draft.title().map(each.sentence()::spanOf),
                 new RuleId(draft.rule())));
       }
     }

@@ -48,7 +48,7 @@ public record CountryEntry(
   }
 
   /** The country as a whole. */
-  Actor asActor() {
+  public Actor asActor() {
     return new Actor(name, Optional.of(code), sectors, Optional.empty(), Optional.of(id()));
   }
 

@@ -18,6 +18,7 @@ import org.chancery.model.TokenRange;
  * @param plural whether "they" can stand for it
  * @param gender {@code m}, {@code f}, or empty text where not known, of a mention of one person
  * @param noun its last agent noun, if it has one
+ * @param title the words of an office that it gives a person
  */
 record Draft(
     TokenRange range,
@@ -27,18 +28,35 @@ record Draft(
     String rule,
     boolean plural,
     Optional<String> gender,
-    Optional<AgentEntry> noun) {
+    Optional<AgentEntry> noun,
+    Optional<TokenRange> title) {
 
   /** A mention that needs no antecedent. */
   static Draft of(TokenRange range, MentionForm form, Actor actor, String rule) {
     return new Draft(
-        range, form, List.of(actor), List.of(), rule, false, Optional.empty(), Optional.empty());
+        range,
+        form,
+        List.of(actor),
+        List.of(),
+        rule,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** A mention that is left open. */
   static Draft open(TokenRange range, MentionForm form, String rule) {
     return new Draft(
-        range, form, List.of(), List.of(), rule, false, Optional.empty(), Optional.empty());
+        range,
+        form,
+        List.of(),
+        List.of(),
+        rule,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** A mention of those whom {@code said} are mentions of. */
@@ -53,19 +71,25 @@ record Draft(
         rule,
         !one || said.get(0).draft().plural(),
         one ? said.get(0).draft().gender() : Optional.empty(),
-        one ? said.get(0).draft().noun() : Optional.empty());
+        one ? said.get(0).draft().noun() : Optional.empty(),
+        Optional.empty());
   }
 
   Draft plural(boolean several) {
-    return new Draft(range, form, actors, antecedents, rule, several, gender, noun);
+    return new Draft(range, form, actors, antecedents, rule, several, gender, noun, title);
   }
 
   Draft ofPerson(String newGender) {
-    return new Draft(range, form, actors, antecedents, rule, plural, Optional.of(newGender), noun);
+    return new Draft(
+        range, form, actors, antecedents, rule, plural, Optional.of(newGender), noun, title);
   }
 
   Draft withNoun(Optional<AgentEntry> newNoun) {
-    return new Draft(range, form, actors, antecedents, rule, plural, gender, newNoun);
+    return new Draft(range, form, actors, antecedents, rule, plural, gender, newNoun, title);
+  }
+
+  Draft titled(Optional<TokenRange> words) {
+    return new Draft(range, form, actors, antecedents, rule, plural, gender, noun, words);
   }
 
   Draft after(List<Said> said) {
@@ -77,7 +101,8 @@ record Draft(
         rule,
         plural,
         gender,
-        noun);
+        noun,
+        title);
   }
 
   /** Whether it stands for one person. */

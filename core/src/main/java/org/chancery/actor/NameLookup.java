@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.directory.NameWalk;
 import org.chancery.directory.NameWords;
 import org.chancery.model.Actor;
@@ -54,6 +55,28 @@ public final class NameLookup {
       }
     }
     return List.of();
+  }
+
+  /** The country that a name names: "Russia"; nothing for a demonym or a capital. */
+  public Optional<Actor> country(String name) {
+    return uses(name).stream()
+        .filter(use -> use.kind() == NameUse.Kind.NAME)
+        .map(NameUse::entry)
+        .flatMap(entry -> entry instanceof CountryEntry c ? Stream.of(c.asActor()) : Stream.empty())
+        .findFirst();
+  }
+
+  /** The country or organisation that a name names. */
+  public Optional<Actor> body(String name) {
+    return uses(name).stream()
+        .map(NameUse::entry)
+        .flatMap(
+            entry ->
+                entry instanceof OrganisationEntry body
+                    ? Stream.of(body.asActor())
+                    : Stream.empty())
+        .findFirst()
+        .or(() -> country(name));
   }
 
   /**

@@ -25,6 +25,7 @@ public record OrganisationEntry(
   }
 
   Actor asActor() {
-    return new Actor(name, Optional.of(code), sectors, Optional.empty(), Optional.of(id));
+    return new Actor(
+        name, Optional.of(code), sectors, Optional.empty(), Optional.of(id), wikipedia);
   }
 }

@@ -216,8 +216,7 @@ final class PersonChooser {
       Office first = person.offices().get(0);
       // Whoever comes to lead a country was in politics before: mostly, and in a party.
       List<Sector> before = LEADING.contains(first.title()) ? List.of(Sector.PTY) : List.of();
-      return new Actor(
-          actor.name(), Optional.of(first.code()), before, Optional.empty(), actor.entry());
+      return actor.in(Optional.of(first.code()), before, Optional.empty());
     }
     String title = phrase.head().map(AgentEntry::singular).orElse("");
     boolean stillCalledSo =
@@ -225,12 +224,10 @@ final class PersonChooser {
             && phrase.tenure() == Phrase.Tenure.HELD
             && last.get().title().toLowerCase(Locale.ROOT).endsWith(title)
             && last.get().to().isAfter(day.get().minusDays(DAYS_OF_GRACE));
-    return new Actor(
-        actor.name(),
+    return actor.in(
         Optional.of(last.get().code()),
         stillCalledSo ? last.get().sectors() : List.of(Sector.ELI),
-        stillCalledSo ? Optional.of(last.get().title()) : Optional.empty(),
-        actor.entry());
+        stillCalledSo ? Optional.of(last.get().title()) : Optional.empty());
   }
 
   /** The countries of which persons with the surname of a phrase ever had its title. */

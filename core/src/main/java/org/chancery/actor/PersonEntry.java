@@ -58,6 +58,6 @@ public record PersonEntry(
   }
 
   private Actor actor(Office office, List<Sector> sectors, Optional<String> title) {
-    return new Actor(name, Optional.of(office.code()), sectors, title, Optional.of(id));
+    return new Actor(name, Optional.of(office.code()), sectors, title, Optional.of(id), wikipedia);
   }
 }

@@ -71,6 +71,7 @@ final class PersonResolver {
     Actor actor = actor(text, phrase, person);
     return Draft.of(phrase.range(), MentionForm.NAME, actor, rule)
         .withNoun(phrase.head())
+        .titled(heldTitle(phrase))
         .ofPerson(person.gender());
   }
 
@@ -93,7 +94,7 @@ final class PersonResolver {
       return actor;
     }
     List<Sector> sectors = former ? List.of(Sector.ELI) : List.of(Sector.GOV);
-    return new Actor(actor.name(), actor.code(), sectors, Optional.of(told), actor.entry());
+    return actor.in(actor.code(), sectors, Optional.of(told));
   }
 
   /** Who is in no office is what the article calls him: "the banker Muhammad Yunus". */
@@ -104,12 +105,7 @@ final class PersonResolver {
             .toList();
     return told.isEmpty() || phrase.tenure() != Tenure.HELD || phrase.title().isEmpty()
         ? person
-        : new Actor(
-            person.name(),
-            person.code(),
-            told,
-            Optional.of(text.join(phrase.title().get())),
-            person.entry());
+        : person.in(person.code(), told, Optional.of(text.join(phrase.title().get())));
   }
 
   /** Puts a person on record whom only the article knows. */
@@ -127,7 +123,12 @@ final class PersonResolver {
     }
     return Draft.of(phrase.range(), MentionForm.NAME, person, Rules.TITLED_NAME)
         .withNoun(phrase.head())
+        .titled(heldTitle(phrase))
         .ofPerson(Describer.gender(phrase).orElse(""));
+  }
+
+  private static Optional<TokenRange> heldTitle(Phrase phrase) {
+    return phrase.title().filter(words -> phrase.tenure() == Tenure.HELD);
   }
 
   /** The actor as it was introduced, if it was: a title without a country keeps the country. */

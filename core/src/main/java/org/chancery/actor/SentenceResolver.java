@@ -207,6 +207,7 @@ final class SentenceResolver {
                     draft.rule(),
                     false,
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty()));
   }
 
@@ -248,7 +249,8 @@ final class SentenceResolver {
         draft.rule(),
         phrase.plural(),
         said.draft().gender(),
-        phrase.head());
+        phrase.head(),
+        Optional.empty());
   }
 
   /** "The ministers of Brazil, Paraguay and Uruguay": one of each. */
@@ -272,6 +274,7 @@ final class SentenceResolver {
         List.of(),
         Rules.SEVERALLY,
         true,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -87,6 +87,7 @@ public final class RelationCoder {
         MentionForm.NAME,
         List.of(),
         List.of(),
+        Optional.empty(),
         GIVEN);
   }
 

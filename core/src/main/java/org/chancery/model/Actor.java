@@ -14,16 +14,35 @@ import java.util.Optional;
  *     gives one
  * @param entry identifier of the directory entry ({@code person:xi-jinping}); empty for an actor
  *     that is only described
+ * @param wikipedia title of its page in the English Wikipedia, where the directory has it: the key
+ *     by which POLECAT names actors
  */
 public record Actor(
     String name,
     Optional<ActorCode> code,
     List<Sector> sectors,
     Optional<String> office,
-    Optional<String> entry) {
+    Optional<String> entry,
+    Optional<String> wikipedia) {
 
   /** Copies the sectors. */
   public Actor {
     sectors = List.copyOf(sectors);
+  }
+
+  /** An actor without a page. */
+  public Actor(
+      String name,
+      Optional<ActorCode> code,
+      List<Sector> sectors,
+      Optional<String> office,
+      Optional<String> entry) {
+    this(name, code, sectors, office, entry, Optional.empty());
+  }
+
+  /** The same actor in another office. */
+  public Actor in(
+      Optional<ActorCode> newCode, List<Sector> newSectors, Optional<String> newOffice) {
+    return new Actor(name, newCode, newSectors, newOffice, entry, wikipedia);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param mentions the mentions in the order of the text
  * @param places the places named, in the order of the text
  * @param events the events in the order of their evidence
+ * @param roles the roles that it states, in the order of their first evidence
  * @param run what made this record
  */
 public record ArticleRecord(
@@ -16,6 +17,7 @@ public record ArticleRecord(
     List<Mention> mentions,
     List<PlaceMention> places,
     List<Event> events,
+    List<Role> roles,
     RunManifest run) {
 
   /** Copies the lists. */
@@ -23,5 +25,6 @@ public record ArticleRecord(
     mentions = List.copyOf(mentions);
     places = List.copyOf(places);
     events = List.copyOf(events);
+    roles = List.copyOf(roles);
   }
 }

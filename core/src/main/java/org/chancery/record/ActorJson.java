@@ -22,6 +22,7 @@ final class ActorJson {
     node.put("text", mention.text()).put("form", nameOf(mention.form()));
     node.set("actors", JsonLine.array(mention.actors(), actor -> add(JsonLine.object(), actor)));
     node.set("antecedents", JsonLine.array(mention.antecedents(), id -> JsonLine.text(id.value())));
+    SpanJson.set(node, "title", mention.title().map(SpanJson::write));
     return node.put("rule", mention.rule().value());
   }
 
@@ -33,6 +34,7 @@ final class ActorJson {
         fields.choice("form", MentionForm.values(), ActorJson::nameOf),
         fields.objects("actors", ActorJson::readActor),
         fields.texts("antecedents", MentionId::new),
+        fields.optionalObject("title", SpanJson::read),
         fields.text("rule", RuleId::new));
   }
 
@@ -45,22 +47,29 @@ final class ActorJson {
     return new Participant(fields.text("mention", MentionId::new), readActor(fields));
   }
 
+  /** An actor by itself. */
+  static ObjectNode write(Actor actor) {
+    return add(JsonLine.object(), actor);
+  }
+
   private static ObjectNode add(ObjectNode node, Actor actor) {
     node.put("name", actor.name());
     SpanJson.set(node, "code", actor.code().map(ActorCode::value).map(JsonLine::text));
     node.set("sectors", JsonLine.array(actor.sectors(), each -> JsonLine.text(each.name())));
     SpanJson.set(node, "office", actor.office().map(JsonLine::text));
     SpanJson.set(node, "entry", actor.entry().map(JsonLine::text));
+    SpanJson.set(node, "wikipedia", actor.wikipedia().map(JsonLine::text));
     return node;
   }
 
-  private static Actor readActor(Fields fields) {
+  static Actor readActor(Fields fields) {
     return new Actor(
         fields.text("name"),
         fields.optionalText("code", ActorCode::new),
         fields.choices("sectors", Sector.values(), Sector::name),
         fields.optionalText("office"),
-        fields.optionalText("entry"));
+        fields.optionalText("entry"),
+        fields.optionalText("wikipedia"));
   }
 
   private static String nameOf(MentionForm form) {

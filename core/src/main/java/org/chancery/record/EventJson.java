@@ -81,7 +81,7 @@ final class EventJson {
     return found;
   }
 
-  private static ObjectNode write(EventDate date) {
+  static ObjectNode write(EventDate date) {
     ObjectNode node =
         JsonLine.object()
             .put("start", date.start().toString())
@@ -95,7 +95,7 @@ final class EventJson {
     return node;
   }
 
-  private static EventDate readDate(Fields fields) {
+  static EventDate readDate(Fields fields) {
     return new EventDate(
         fields.text("start", LocalDate::parse),
         fields.text("end", LocalDate::parse),
@@ -118,7 +118,7 @@ final class EventJson {
         fields.object("verb", SpanJson::read));
   }
 
-  private static ObjectNode write(Evidence evidence) {
+  static ObjectNode write(Evidence evidence) {
     ObjectNode node = JsonLine.object();
     node.set("span", SpanJson.write(evidence.span()));
     node.put("quote", evidence.quote());
@@ -126,7 +126,7 @@ final class EventJson {
     return node.put("rule", evidence.rule().value());
   }
 
-  private static Evidence readEvidence(Fields fields) {
+  static Evidence readEvidence(Fields fields) {
     return new Evidence(
         fields.object("span", SpanJson::read),
         fields.text("quote"),

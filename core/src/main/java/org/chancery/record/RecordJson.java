@@ -30,9 +30,9 @@ public final class RecordJson {
   /** The value of the field {@code format}; its number grows when an old reader cannot read on. */
   public static final String FORMAT = "chancery-record/1";
 
-  /** Claims by kind; the model has none yet, so their lists are empty. */
+  /** Claims that the model does not have yet, so that their lists are empty. */
   private static final List<String> CLAIMS =
-      List.of("quotations", "positions", "commitments", "figures", "roles", "anniversaries");
+      List.of("quotations", "positions", "commitments", "figures", "anniversaries");
 
   private final ObjectReader reader =
       JsonMapper.builder(
@@ -52,6 +52,7 @@ public final class RecordJson {
     node.set("mentions", JsonLine.array(record.mentions(), ActorJson::write));
     node.set("places", JsonLine.array(record.places(), PlaceJson::write));
     node.set("events", JsonLine.array(record.events(), EventJson::write));
+    node.set("roles", JsonLine.array(record.roles(), RoleJson::write));
     CLAIMS.forEach(node::putArray);
     node.set("run", write(record.run()));
     return JsonLine.of(node);
@@ -89,9 +90,11 @@ public final class RecordJson {
             fields.objects("mentions", ActorJson::readMention),
             fields.objects("places", PlaceJson::readMention),
             fields.objects("events", EventJson::read),
+            fields.objects("roles", RoleJson::read),
             fields.object("run", RecordJson::readRun));
     for (String claims : CLAIMS) {
-      fields.emptyList(claims, "made by a later version of Chancery; this one reads no claims");
+      fields.emptyList(
+          claims, "made by a later version of Chancery; this one does not read these claims");
     }
     return record;
   }

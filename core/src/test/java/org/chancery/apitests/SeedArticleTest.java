@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -137,6 +138,36 @@ class SeedArticleTest {
           .containsExactlyInAnyOrderElementsOf(meant);
       assertThat(anaphor.antecedents()).as(words).isNotEmpty();
     }
+  }
+
+  @Test
+  void everyExpectedRoleIsFound() throws IOException {
+    ArticleRecord record = read();
+    for (JsonNode role : new ObjectMapper().readTree(EXPECTED.toFile()).get("roles")) {
+      assertThat(record.roles())
+          .as(role.toString())
+          .anySatisfy(
+              found -> {
+                Actor holder = found.holder().actor();
+                assertThat(role.get("holder").asText()).isIn(holder.name(), code(holder));
+                assertThat(found.title()).isEqualToIgnoringCase(role.get("role").asText());
+                assertThat(found.of()).map(SeedArticleTest::codeOrName).contains(of(role));
+                assertThat(found.to().map(SeedArticleTest::code))
+                    .isEqualTo(Optional.ofNullable(role.get("to")).map(JsonNode::asText));
+                assertThat(found.period().map(period -> period.start().getYear() + ""))
+                    .isEqualTo(Optional.ofNullable(role.get("period")).map(JsonNode::asText));
+              });
+    }
+  }
+
+  private static String of(JsonNode role) {
+    String of = role.get("of").asText();
+    return of.equals("SCO") ? "Shanghai Cooperation Organization" : of;
+  }
+
+  private static String codeOrName(Actor actor) {
+    boolean country = actor.entry().filter(entry -> entry.startsWith("country:")).isPresent();
+    return country ? code(actor) : actor.name();
   }
 
   private static String code(Actor actor) {

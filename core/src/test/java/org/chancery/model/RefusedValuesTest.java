@@ -106,7 +106,14 @@ class RefusedValuesTest {
 
   private static Mention mention(String text) {
     return new Mention(
-        new MentionId("m1"), SPAN, text, MentionForm.NAME, List.of(), List.of(), RULE);
+        new MentionId("m1"),
+        SPAN,
+        text,
+        MentionForm.NAME,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        RULE);
   }
 
   private static EventDate date(LocalDate start, LocalDate end) {

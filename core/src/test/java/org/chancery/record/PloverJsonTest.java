@@ -110,7 +110,8 @@ class PloverJsonTest {
         mapper.readTree(
             plover
                 .write(
-                    new ArticleRecord(article, List.of(), List.of(), List.of(event), example.run()))
+                    new ArticleRecord(
+                        article, List.of(), List.of(), List.of(event), List.of(), example.run()))
                 .get(0));
     assertThat(line.get("text").textValue()).isEqualTo("Veldia aided Norrin.");
     assertThat(line.get("text_info"))
@@ -124,14 +125,19 @@ class PloverJsonTest {
     assertThat(
             plover.write(
                 new ArticleRecord(
-                    example.article(), List.of(), List.of(), List.of(), example.run())))
+                    example.article(), List.of(), List.of(), List.of(), List.of(), example.run())))
         .isEmpty();
   }
 
   private JsonNode line(Event event) throws JsonProcessingException {
     ArticleRecord record =
         new ArticleRecord(
-            example.article(), example.mentions(), List.of(), List.of(event), example.run());
+            example.article(),
+            example.mentions(),
+            List.of(),
+            List.of(event),
+            List.of(),
+            example.run());
     return mapper.readTree(plover.write(record).get(0));
   }
 

@@ -43,6 +43,7 @@ import org.chancery.model.PlaceFinding;
 import org.chancery.model.PlaceLevel;
 import org.chancery.model.PlaceMention;
 import org.chancery.model.Published;
+import org.chancery.model.Role;
 import org.chancery.model.RuleId;
 import org.chancery.model.RunManifest;
 import org.chancery.model.Sector;
@@ -68,7 +69,12 @@ final class RandomRecords {
   ArticleRecord next() {
     text = string(40 + random.nextInt(200)) + "end";
     return new ArticleRecord(
-        article(), list(this::mention), list(this::placeMention), list(this::event), run());
+        article(),
+        list(this::mention),
+        list(this::placeMention),
+        list(this::event),
+        list(this::role),
+        run());
   }
 
   private Article article() {
@@ -109,7 +115,36 @@ final class RandomRecords {
         one(MentionForm.values()),
         list(this::actor),
         list(() -> new MentionId("m" + (1 + random.nextInt(9)))),
+        maybe(() -> part(span)),
         rule());
+  }
+
+  private CharSpan part(CharSpan span) {
+    int start = span.start() + random.nextInt(span.length() + 1);
+    return new CharSpan(start, start + random.nextInt(span.end() - start + 1));
+  }
+
+  private Role role() {
+    List<Evidence> evidence = new ArrayList<>(list(this::evidence));
+    evidence.add(evidence());
+    return new Role(
+        participant(),
+        "a" + string(9),
+        maybe(this::actor),
+        maybe(this::actor),
+        maybe(this::eventDate),
+        evidence);
+  }
+
+  private EventDate eventDate() {
+    LocalDate start = date();
+    return new EventDate(
+        start,
+        start.plusDays(random.nextInt(3)),
+        one(DateFinding.values()),
+        maybe(this::span),
+        maybe(() -> one(PartOfDay.values())),
+        random.nextBoolean());
   }
 
   private Actor actor() {
@@ -118,7 +153,8 @@ final class RandomRecords {
         maybe(() -> new ActorCode(one("XVE", "XNO", "XSA", "XTO", "IGO"))),
         list(() -> one(Sector.values())),
         maybe(() -> string(9)),
-        maybe(() -> "person:" + string(4)));
+        maybe(() -> "person:" + string(4)),
+        maybe(() -> string(6)));
   }
 
   private Participant participant() {
@@ -130,7 +166,6 @@ final class RandomRecords {
     List<Mode> modes = Plover.modes(type);
     List<Evidence> evidence = new ArrayList<>(list(this::evidence));
     evidence.add(evidence());
-    LocalDate start = date();
     return new Event(
         new EventId(hex()),
         type,
@@ -138,15 +173,7 @@ final class RandomRecords {
         list(() -> one(Context.values())),
         list(this::participant),
         list(this::participant),
-        maybe(
-            () ->
-                new EventDate(
-                    start,
-                    start.plusDays(random.nextInt(3)),
-                    one(DateFinding.values()),
-                    maybe(this::span),
-                    maybe(() -> one(PartOfDay.values())),
-                    random.nextBoolean())),
+        maybe(this::eventDate),
         maybe(() -> new EventPlace(place(), one(PlaceFinding.values()), span())),
         one(Status.values()),
         new TreeSet<>(list(() -> one(Auxiliary.values()))),
@@ -176,8 +203,7 @@ final class RandomRecords {
 
   private Evidence evidence() {
     CharSpan sentence = span();
-    int start = sentence.start() + random.nextInt(sentence.length() + 1);
-    CharSpan span = new CharSpan(start, start + random.nextInt(sentence.end() - start + 1));
+    CharSpan span = part(sentence);
     return new Evidence(span, span.in(text), sentence, rule());
   }
 

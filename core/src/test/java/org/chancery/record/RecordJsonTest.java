@@ -83,11 +83,11 @@ class RecordJsonTest {
             "\"article\"",
             "\"mentions\"",
             "\"events\"",
+            "\"roles\"",
             "\"quotations\"",
             "\"positions\"",
             "\"commitments\"",
             "\"figures\"",
-            "\"roles\"",
             "\"anniversaries\"",
             "\"run\"");
     assertThat(names.stream().map(example::indexOf).toList()).isSorted().doesNotContain(-1);
@@ -103,7 +103,7 @@ class RecordJsonTest {
         "chancery-record/1 | chancery-record/2 | format: 'chancery-record/2' is not read by this"
             + " version, which reads chancery-record/1",
         "\"figures\":[] | \"figures\":[{}] | figures: made by a later version of Chancery; this one"
-            + " reads no claims",
+            + " does not read these claims",
         "\"figures\":[], | `` | figures: missing",
         "\"mode\":\"visit\" | \"mode\":\"arrest\" | events[0].mode: 'arrest' is no mode of CONSULT,"
             + " which has [visit, third-party, multilateral, phone]",
