@@ -22,7 +22,7 @@ import org.chancery.model.Place;
 import org.chancery.model.PlaceMention;
 import org.junit.jupiter.api.Test;
 
-/** 150 names of places in news texts, each judged. */
+/** Names of places in news texts, each judged: 150 the rules were made with, 40 they were not. */
 class JudgedPlacesTest {
 
   private static final List<String> COLUMNS =
@@ -31,12 +31,27 @@ class JudgedPlacesTest {
       List.of("places/cities.tsv", "places/regions.tsv", "places/sites.tsv");
   private static final double AT_LEAST = 0.9;
 
+  /**
+   * The first reading of the second table had 32 of 40, before anything was changed for it; what
+   * it showed was mended only where it told of a kind of error.
+   */
+  private static final double UNSEEN_AT_LEAST = 0.8;
+
   private final Chancery chancery = Chancery.standard();
   private final List<Row> places = places();
 
   @Test
   void nineInTenAreTheRightPlace() {
-    List<Row> judged = judged();
+    assertRight("judged-places.tsv", 150, AT_LEAST);
+  }
+
+  @Test
+  void eightInTenOfATableUnseenAtTheTimeAreTheRightPlace() {
+    assertRight("judged-places-2.tsv", 40, UNSEEN_AT_LEAST);
+  }
+
+  private void assertRight(String file, int rows, double share) {
+    List<Row> judged = judged(file);
     List<String> wrong = new ArrayList<>();
     for (Row row : judged) {
       Optional<PlaceMention> found = marked(row);
@@ -44,10 +59,10 @@ class JudgedPlacesTest {
         wrong.add(row.text("id") + " " + row.text("name") + ": " + found.map(PlaceMention::places));
       }
     }
-    assertThat(judged).hasSizeGreaterThanOrEqualTo(150);
+    assertThat(judged).hasSizeGreaterThanOrEqualTo(rows);
     assertThat(1 - wrong.size() / (double) judged.size())
         .as("wrong:%n%s", String.join("\n", wrong))
-        .isGreaterThanOrEqualTo(AT_LEAST);
+        .isGreaterThanOrEqualTo(share);
   }
 
   /** One place, of the judged level and country and, where it is a town, of the judged name. */
@@ -104,13 +119,13 @@ class JudgedPlacesTest {
     return rows;
   }
 
-  private static List<Row> judged() {
-    try (InputStream in = JudgedPlacesTest.class.getResourceAsStream("judged-places.tsv")) {
+  private static List<Row> judged(String file) {
+    try (InputStream in = JudgedPlacesTest.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("no judged places");
+        throw new IllegalStateException("no " + file);
       }
       Faults faults = new Faults();
-      List<Row> rows = Table.read("judged-places.tsv", in.readAllBytes(), COLUMNS, faults).rows();
+      List<Row> rows = Table.read(file, in.readAllBytes(), COLUMNS, faults).rows();
       faults.throwIfAny();
       return rows;
     } catch (IOException e) {
