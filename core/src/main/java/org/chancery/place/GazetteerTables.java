@@ -55,9 +55,11 @@ public final class GazetteerTables {
           "from",
           "to");
 
-  /** Features that are as wide as a region: seas, gulfs, peninsulas, historic regions. */
+  /** Features as wide as a region: seas, gulfs, lakes, rivers, valleys, ranges, peninsulas. */
   private static final Set<String> AREAS =
-      Set.of("AREA", "RGN", "RGNH", "SEA", "OCN", "GULF", "PEN", "ISLS");
+      Set.of(
+          "AREA", "RGN", "RGNE", "RGNH", "SEA", "OCN", "GULF", "PEN", "ISLS", "MTS", "STM", "VAL",
+          "LK");
 
   private static final List<String> ARTICLES = List.of("Al ", "El ", "As ", "Ad ", "Ar ", "At ");
 

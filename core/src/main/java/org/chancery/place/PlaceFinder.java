@@ -49,6 +49,8 @@ public final class PlaceFinder implements Stage<Mentions, Places> {
   private record SentenceDrafts(
       Sentence sentence, PlaceResolver.Around around, List<PlaceDraft> drafts) {}
 
+  private record Scanned(Sentence sentence, List<Mention> mentions, List<PlaceDraft> drafts) {}
+
   @Override
   public Places apply(Mentions input, IssueSink issues) {
     String text = input.sentences().article().text();
@@ -72,7 +74,8 @@ public final class PlaceFinder implements Stage<Mentions, Places> {
   private List<SentenceDrafts> drafts(Mentions input, PlaceResolver resolver) {
     Set<String> countries = new HashSet<>();
     input.mentions().forEach(mention -> countries.addAll(countriesOf(mention)));
-    List<SentenceDrafts> all = new ArrayList<>();
+    List<Scanned> scanned = new ArrayList<>();
+    BorneNames borne = new BorneNames();
     int next = 0;
     for (Sentence sentence : input.sentences().sentences()) {
       List<Mention> mentions = new ArrayList<>();
@@ -80,18 +83,24 @@ public final class PlaceFinder implements Stage<Mentions, Places> {
           && sentence.span().contains(input.mentions().get(next).span())) {
         mentions.add(input.mentions().get(next++));
       }
-      PlaceText words = new PlaceText(sentence, mentions);
-      List<PlaceDraft> drafts = new PlaceScan(gazetteer, words, countries).drafts();
-      drafts.forEach(resolver::addCertain);
-      List<String> spokenOf = spokenOf(sentence, mentions, drafts);
-      spokenOf.forEach(resolver::addCountry);
-      all.add(
-          new SentenceDrafts(
-              sentence,
-              new PlaceResolver.Around(Set.copyOf(spokenOf), namesByRegion(drafts)),
-              drafts));
+      PlaceScan scan = new PlaceScan(gazetteer, new PlaceText(sentence, mentions), countries);
+      List<PlaceDraft> drafts = scan.drafts();
+      borne.add(scan.borne(), drafts);
+      scanned.add(new Scanned(sentence, mentions, drafts));
     }
-    return all;
+    return scanned.stream().map(each -> places(each, borne, resolver)).toList();
+  }
+
+  /** The drafts of a sentence that no person bears, of which the resolver is told. */
+  private SentenceDrafts places(Scanned scanned, BorneNames borne, PlaceResolver resolver) {
+    List<PlaceDraft> drafts = borne.without(scanned.drafts());
+    drafts.forEach(resolver::addCertain);
+    List<String> spokenOf = spokenOf(scanned.sentence(), scanned.mentions(), drafts);
+    spokenOf.forEach(resolver::addCountry);
+    return new SentenceDrafts(
+        scanned.sentence(),
+        new PlaceResolver.Around(Set.copyOf(spokenOf), namesByRegion(drafts)),
+        drafts);
   }
 
   /**
@@ -171,8 +180,9 @@ public final class PlaceFinder implements Stage<Mentions, Places> {
         new PlaceDraft(
             new TokenRange(0, match.length()),
             String.join(" ", words.folded().subList(0, match.length())),
-            inside.isEmpty() ? match.places() : inside,
-            !inside.isEmpty());
+            inside.isEmpty() ? townsFirst(match.places()) : inside,
+            !inside.isEmpty(),
+            true);
     int end = tokens.get(match.length() - 1).span().end();
     CharSpan span = new CharSpan(0, end).shifted(place.span().start());
     return List.of(
@@ -183,6 +193,14 @@ public final class PlaceFinder implements Stage<Mentions, Places> {
                 .map(columns::place)
                 .toList(),
             DATELINE));
+  }
+
+  /** "LUXEMBOURG": stories are written in towns. */
+  private List<Integer> townsFirst(List<Integer> places) {
+    PlaceColumns columns = gazetteer.columns();
+    List<Integer> capitals =
+        places.stream().filter(p -> columns.feature(p).equals(PlaceColumns.CAPITAL)).toList();
+    return capitals.isEmpty() ? places : capitals;
   }
 
   @Override

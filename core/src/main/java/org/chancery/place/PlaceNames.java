@@ -16,10 +16,11 @@ final class PlaceNames {
    *
    * @param length of how many words; 0 where none was found
    * @param places ordinals of the places that bear it, ascending
+   * @param actors whether an actor bears it too: "White House"
    */
-  record Match(int length, List<Integer> places) {
+  record Match(int length, List<Integer> places, boolean actors) {
 
-    static final Match NONE = new Match(0, List.of());
+    static final Match NONE = new Match(0, List.of(), false);
   }
 
   private final NameWalk walk;
@@ -40,6 +41,10 @@ final class PlaceNames {
         places.add(walk.entry(i));
       }
     }
-    return places.isEmpty() ? Match.NONE : new Match(length, places.stream().sorted().toList());
+    if (places.isEmpty()) {
+      return Match.NONE;
+    }
+    boolean actors = places.size() < walk.useCount();
+    return new Match(length, places.stream().sorted().toList(), actors);
   }
 }

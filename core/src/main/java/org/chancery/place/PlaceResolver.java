@@ -110,7 +110,7 @@ final class PlaceResolver {
     if (told != null && draft.places().contains(told)) {
       return new Decision(List.of(told), Ground.TOLD);
     }
-    List<Integer> places = withoutOwnRegions(draft.places());
+    List<Integer> places = withoutOwnRegions(countryFirst(draft.places()));
     if (places.size() == 1) {
       return new Decision(places, draft.told() ? Ground.TOLD : Ground.KNOWN);
     }
@@ -127,6 +127,17 @@ final class PlaceResolver {
     }
     boolean byItself = places.stream().noneMatch(p -> context(p, draft.name(), around) > 0);
     return new Decision(close, byItself ? Ground.KNOWN : Ground.CONTEXT);
+  }
+
+  /** "Panama" is the country before the city and the region in it. */
+  private List<Integer> countryFirst(List<Integer> places) {
+    return places.stream()
+        .filter(place -> places.stream().noneMatch(country -> isIn(place, country)))
+        .toList();
+  }
+
+  private boolean isIn(int place, int country) {
+    return columns.level(country) == PlaceLevel.COUNTRY && columns.liesIn(place, country);
   }
 
   /** "Homs" is the city before it is the region around it. */

@@ -20,18 +20,18 @@ import org.chancery.model.TokenRange;
 final class PlaceScan {
 
   private static final int MAX_STEPS_BACK = 5;
-  private static final int MAX_ABBREVIATION = 4;
-  private static final int MOVING_WINDOW = 9;
   private static final long KNOWN_BY_ITSELF = 300_000;
   private static final long KNOWN_IF_SEAT = 100_000;
   private static final Set<String> SURNAME_COUNTRIES = Set.of("USA", "GBR", "CAN", "AUS", "NZL");
-  private static final Set<String> LINKS = Set.of("de", "del", "do", "da", "dos", "di");
 
   private final PlaceNames names;
   private final PlaceColumns columns;
   private final PlaceText text;
+  private final LongerNames longer;
+  private final RegionNames regions;
   private final Set<String> countriesInArticle;
   private final List<PlaceDraft> drafts = new ArrayList<>();
+  private final List<String> borne = new ArrayList<>();
   private int containerOf = -1;
   private boolean lastIsLocated;
 
@@ -39,6 +39,8 @@ final class PlaceScan {
     this.names = gazetteer.names();
     this.columns = gazetteer.columns();
     this.text = text;
+    this.longer = new LongerNames(text);
+    this.regions = new RegionNames(text, countriesInArticle);
     this.countriesInArticle = countriesInArticle;
   }
 
@@ -53,7 +55,7 @@ final class PlaceScan {
         continue;
       }
       TokenRange range = new TokenRange(at, at + match.length());
-      if (!isActorsName(range) && (titled || !isPartOfName(range))) {
+      if (!longer.isActors(range) && (titled || !isPartOfName(range))) {
         draft(range, match.places()).ifPresent(drafts::add);
       }
       at = range.end();
@@ -61,10 +63,27 @@ final class PlaceScan {
     return drafts;
   }
 
+  /** The names that stand behind another of the same person's: "Jack |London|". */
+  List<String> borne() {
+    return borne;
+  }
+
+  private boolean isPartOfName(TokenRange range) {
+    boolean follows = endsDraft(range.first() - 1);
+    if (!follows && longer.isBorne(range)) {
+      borne.add(name(range));
+    }
+    return longer.goesOn(range, isLocated(range)) || (!follows && longer.beganBefore(range));
+  }
+
+  private String name(TokenRange range) {
+    return String.join(" ", text.names().folded().subList(range.first(), range.end()));
+  }
+
   /** The longest name at a token, if it is written as a name. */
   private PlaceNames.Match match(int at) {
-    boolean dated = PlaceWords.CALENDAR.contains(text.word(at));
-    if (at >= text.size() || dated || !text.isCapitalised(at)) {
+    boolean never = PlaceWords.NEVER.contains(text.word(at));
+    if (at >= text.size() || never || !text.isCapitalised(at)) {
       return PlaceNames.Match.NONE;
     }
     PlaceNames.Match match = names.longest(text.names(), at);
@@ -72,46 +91,18 @@ final class PlaceScan {
     boolean written =
         match.length() < 2
             || text.isCapitalised(last)
-            || !isWord(last)
+            || !text.isWord(last)
             || PlaceWords.REGION_KINDS.contains(text.word(last))
             || PlaceWords.SITE_KINDS.contains(text.word(last));
-    return written ? match : PlaceNames.Match.NONE;
+    return written && !isAbbreviation(at, match) ? match : PlaceNames.Match.NONE;
   }
 
-  private boolean isWord(int index) {
-    return !text.word(index).isEmpty() && Character.isLetter(text.word(index).charAt(0));
-  }
-
-  private boolean isActorsName(TokenRange range) {
-    boolean person = text.isMention(range.first(), "person", "surname", "last-name");
-    boolean longer =
-        text.isMention(range.first(), "organisation")
-            && (text.mention(range.first()).equals(text.mention(range.end()))
-                || text.mention(range.first()).equals(text.mention(range.first() - 1)));
-    return person || longer;
-  }
-
-  /** "Paris Hilton", "Manchester United", "Jack London", "University of Marrow", "Leon del Sur". */
-  private boolean isPartOfName(TokenRange range) {
-    int next = range.end();
-    if (LINKS.contains(text.written(next)) && text.isCapitalised(next + 1)) {
-      return true;
-    }
-    if (text.isCapitalised(next)
-        && !PlaceWords.MAY_FOLLOW.contains(text.word(next))
-        && !(isLocated(range) && text.mention(next).isPresent())) {
-      return true;
-    }
-    int before = range.first() - 1;
-    boolean of = text.word(before).equals("of");
-    int name = of ? before - 1 : before;
-    boolean bare = of && PlaceWords.PARTS.contains(text.word(name));
-    return !bare
-        && text.isCapitalised(name)
-        && isWord(name)
-        && !PlaceWords.OPENERS.contains(text.word(name))
-        && text.demonym(name).isEmpty()
-        && !endsDraft(name);
+  /** "|UN| staff", "an |NGO|": towns are not written so among other words. */
+  private boolean isAbbreviation(int at, PlaceNames.Match match) {
+    return match.length() == 1
+        && text.isAbbreviation(at)
+        && text.hasSmallWords()
+        && match.places().stream().allMatch(place -> columns.level(place) == PlaceLevel.CITY);
   }
 
   private boolean endsDraft(int index) {
@@ -119,9 +110,8 @@ final class PlaceScan {
   }
 
   private Optional<PlaceDraft> draft(TokenRange range, List<Integer> named) {
-    String name = String.join(" ", text.names().folded().subList(range.first(), range.end()));
-    List<Integer> known =
-        only(named, place -> columns.level(place) != PlaceLevel.COUNTRY || isCountry(range, place));
+    String name = name(range);
+    List<Integer> known = only(named, place -> isMeantSo(range, place));
     if (known.isEmpty()) {
       return Optional.empty();
     }
@@ -137,8 +127,22 @@ final class PlaceScan {
       containerOf = -1;
       return Optional.empty();
     }
-    lastIsLocated = isLocated(range) || goesOn(range);
-    return Optional.of(new PlaceDraft(range, name, told.isEmpty() ? places : told, sure));
+    boolean located = isLocated(range);
+    lastIsLocated = located || goesOn(range);
+    boolean there = sure || (located && !text.isPossessive(range.end()));
+    return Optional.of(new PlaceDraft(range, name, told.isEmpty() ? places : told, sure, there));
+  }
+
+  private boolean isMeantSo(TokenRange range, int place) {
+    if (columns.level(place) == PlaceLevel.COUNTRY) {
+      return isCountry(range, place);
+    }
+    boolean another =
+        range.length() == 1
+            && text.demonym(range.first())
+                .filter(country -> !country.equals(columns.country(place)))
+                .isPresent();
+    return !another && regions.mayBe(range, columns.country(place));
   }
 
   /**
@@ -151,16 +155,10 @@ final class PlaceScan {
             .flatMap(mention -> mention.actors().stream())
             .flatMap(actor -> actor.code().stream())
             .anyMatch(code -> code.value().equals(columns.country(country)));
-    String written = text.written(range.first());
-    boolean abbreviation =
-        range.length() == 1 && written.length() <= MAX_ABBREVIATION && isUpperCase(written);
+    boolean abbreviation = range.length() == 1 && text.isAbbreviation(range.first());
     int next = range.end();
-    boolean before = isWord(next) && !PlaceWords.OPENERS.contains(text.word(next));
+    boolean before = text.isWord(next) && !PlaceWords.OPENERS.contains(text.word(next));
     return named && !(abbreviation && before);
-  }
-
-  private static boolean isUpperCase(String word) {
-    return word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
   }
 
   /** "Homs province", "the city of Homs": only the places of that kind, where there are some. */
@@ -171,7 +169,8 @@ final class PlaceScan {
     if (PlaceWords.REGION_KINDS.contains(text.word(range.end()))
         || PlaceWords.REGION_KINDS.contains(kind)) {
       wanted = PlaceLevel.REGION;
-    } else if (PlaceWords.TOWN_KINDS.contains(kind)) {
+    } else if (PlaceWords.TOWN_KINDS.contains(kind)
+        || PlaceWords.TOWN_KINDS.contains(text.written(range.end()))) {
       wanted = PlaceLevel.CITY;
     }
     PlaceLevel level = wanted;
@@ -263,7 +262,12 @@ final class PlaceScan {
 
   /** Whether the name may stand for a government or people: a country, a capital, the Kremlin. */
   private boolean isGovernment(TokenRange range, List<Integer> places) {
-    return text.isMention(range.first(), "seat", "country", "organisation")
+    PlaceNames.Match match = match(range.first());
+    boolean seat =
+        match.actors()
+            && places.stream().allMatch(place -> columns.level(place) == PlaceLevel.SITE);
+    return seat
+        || text.isMention(range.first(), "seat", "country", "organisation")
         || places.stream()
             .anyMatch(
                 place ->
@@ -328,7 +332,7 @@ final class PlaceScan {
     boolean towards =
         word.startsWith("toward") && !isGovernment(range, match(range.first()).places());
     return towards
-        || (PlaceWords.DIRECTIONS.contains(word) && isMoving(at))
+        || (PlaceWords.DIRECTIONS.contains(word) && text.isMoving(at))
         || (at < range.first() - 1 && PlaceWords.TOWN_KINDS.contains(text.word(range.first() - 1)));
   }
 
@@ -338,18 +342,6 @@ final class PlaceScan {
 
   private boolean gazetteerLevels(TokenRange range, PlaceLevel level) {
     return match(range.first()).places().stream().anyMatch(p -> columns.level(p) == level);
-  }
-
-  private boolean isMoving(int direction) {
-    for (int i = direction - 1; i >= 0 && direction - i <= MOVING_WINDOW; i--) {
-      if (PlaceWords.isMoving(text.word(i))) {
-        return true;
-      }
-      if (text.word(i).equals(",") || PlaceWords.SPEAKING.contains(text.word(i))) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** The word before the name, its articles and adjectives: "|in| the northern city of Marrow". */

@@ -15,6 +15,8 @@ import org.chancery.model.Token;
 final class PlaceText {
 
   private static final int MIN_WORDS_OF_TITLE = 3;
+  private static final int MAX_ABBREVIATION = 4;
+  private static final int MOVING_WINDOW = 9;
 
   private final Sentence sentence;
   private final NameWords names;
@@ -73,6 +75,34 @@ final class PlaceText {
         || (hyphen > 0 && hyphen < 4 && text.chars().skip(hyphen).anyMatch(Character::isUpperCase));
   }
 
+  boolean isWord(int index) {
+    return !word(index).isEmpty() && Character.isLetter(word(index).charAt(0));
+  }
+
+  /** Whether the word is written as "UN", "U.S." and "NGO" are. */
+  boolean isAbbreviation(int index) {
+    return written(index).length() <= MAX_ABBREVIATION
+        && written(index).chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+  }
+
+  /** Whether a word of moving stands before the direction: "|flew| |to|". */
+  boolean isMoving(int direction) {
+    for (int i = direction - 1; i >= 0 && direction - i <= MOVING_WINDOW; i--) {
+      if (PlaceWords.isMoving(word(i))) {
+        return true;
+      }
+      if (word(i).equals(",") || PlaceWords.SPEAKING.contains(word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some of its words are written small: capitals then tell of names. */
+  boolean hasSmallWords() {
+    return sentence.tokens().stream().anyMatch(t -> Character.isLowerCase(t.text().charAt(0)));
+  }
+
   /** Whether the word is a possessive ending. */
   boolean isPossessive(int index) {
     return word(index).equals("'s") || word(index).equals("'");
@@ -102,11 +132,23 @@ final class PlaceText {
         .isPresent();
   }
 
+  /**
+   * Whether the word is the first with a capital in its mention: not |John| in "Veldian envoy
+   * John".
+   */
+  private boolean opensMention(int index) {
+    int before = index - 1;
+    while (mention(before).equals(mention(index)) && !isCapitalised(before)) {
+      before--;
+    }
+    return isCapitalised(index) && !mention(before).equals(mention(index));
+  }
+
   /** The country of a demonym at an index: "the |Veldian| city of Marrow". */
   Optional<String> demonym(int index) {
     boolean own =
         isMention(index, "adjective")
-            || (isMention(index, "description", "attributive") && isCapitalised(index));
+            || (isMention(index, "description", "attributive") && opensMention(index));
     return own
         ? mention(index)
             .filter(mention -> mention.actors().size() == 1)

@@ -57,6 +57,7 @@ final class PlaceWords {
           vicinity neighborhood neighborhoods neighbourhood neighbourhoods square territory airspace
           waters hills mountains mayor governor siege battle capture fall liberation enclave
           stronghold side republic emirate county short market bridge mosque gates hall front rest
+          dome roof walls steps grounds gardens lawn
           most whole interior south-west south-east north-west north-east cathedral road roads
           """);
 
@@ -80,6 +81,15 @@ final class PlaceWords {
           """
           northern southern eastern western northeastern northwestern southeastern southwestern
           north-eastern north-western south-eastern south-western central rural downtown mainland
+          """);
+
+  /** Words that make up names of regions ("Northern Province") and mostly mean no region. */
+  static final Set<String> BARE_SIDES =
+      words(
+          """
+          north south east west northeast northwest southeast southwest northern southern eastern
+          western northeastern northwestern southeastern southwestern central centre federal capital
+          national coast islands
           """);
 
   static final Set<String> TOWN_KINDS =
@@ -112,11 +122,11 @@ final class PlaceWords {
           county airport international i
           """);
 
-  /** Days and months, which are no towns in news, though towns bear their names. */
-  static final Set<String> CALENDAR =
+  /** Days, months and what else is no town in news, though towns bear its name. */
+  static final Set<String> NEVER =
       words(
           """
-          monday tuesday wednesday thursday friday saturday sunday january february march april may
+          university asia god monday tuesday wednesday thursday friday saturday sunday january february march april may
           june july august september october november december
           """);
 
@@ -162,7 +172,12 @@ final class PlaceWords {
           """);
 
   /** Last words of the names of sites that are written small: "the Marrow crossing". */
-  static final Set<String> SITE_KINDS = words("crossing plant base airfield strait palace");
+  static final Set<String> SITE_KINDS =
+      words(
+          """
+          crossing plant base airfield strait palace prison camp airport port dam refinery hospital
+          bridge castle mosque square island islands lake river valley
+          """);
 
   private static final Set<String> COMMON = common();
 

@@ -32,8 +32,8 @@ class JudgedPlacesTest {
   private static final double AT_LEAST = 0.9;
 
   /**
-   * The first reading of the second table had 32 of 40, before anything was changed for it; what
-   * it showed was mended only where it told of a kind of error.
+   * The first reading of the second table had 32 of 40, before anything was changed for it; what it
+   * showed was mended only where it told of a kind of error.
    */
   private static final double UNSEEN_AT_LEAST = 0.8;
 
