@@ -70,6 +70,8 @@ final class PlaceResolver {
   /** A hamlet is not what a story means because its country is in the story. */
   private static final long WORTH_CONTEXT = 60_000;
 
+  private static final long WORTH_SEAT = 15_000;
+
   private static final double SMALL_BONUS = 1;
 
   private final PlaceColumns columns;
@@ -187,6 +189,13 @@ final class PlaceResolver {
     };
   }
 
+  /** Where regions are as small as parishes, their seats are too: Florida in Puerto Rico. */
+  private boolean isSeatOfRegion(int place) {
+    long population = columns.population(place);
+    return columns.feature(place).equals(PlaceColumns.SEAT_OF_REGION)
+        && (population == 0 || population >= WORTH_SEAT);
+  }
+
   /** How much the words around speak for a place. */
   private double context(int place, String name, Around around) {
     String country = columns.country(place);
@@ -200,7 +209,7 @@ final class PlaceResolver {
     boolean small =
         columns.level(place) == PlaceLevel.CITY
             && columns.population(place) < WORTH_CONTEXT
-            && !columns.feature(place).equals(PlaceColumns.SEAT_OF_REGION)
+            && !isSeatOfRegion(place)
             && !columns.feature(place).equals(PlaceColumns.CAPITAL);
     String region = columns.regionKey(place);
     double near =

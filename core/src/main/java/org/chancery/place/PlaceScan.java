@@ -161,8 +161,12 @@ final class PlaceScan {
     return named && !(abbreviation && before);
   }
 
-  /** "Homs province", "the city of Homs": only the places of that kind, where there are some. */
+  /** "Homs province", "the city of Homs": only those of that kind, where there are some. */
   private List<Integer> ofKind(TokenRange range, List<Integer> places) {
+    List<Integer> listed = listed(range, places);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
     int before = range.first() - 1;
     String kind = text.word(text.word(before).equals("of") ? before - 1 : before);
     PlaceLevel wanted = PlaceLevel.COUNTRY;
@@ -179,6 +183,25 @@ final class PlaceScan {
             ? List.of()
             : only(places, place -> columns.level(place) == level);
     return some.isEmpty() ? places : some;
+  }
+
+  /** "Jalisco and |Colima|": the regions of the country of the region before it. */
+  private List<Integer> listed(TokenRange range, List<Integer> places) {
+    if (drafts.isEmpty() || !endsDraft(text.joinedTo(range.first()))) {
+      return List.of();
+    }
+    PlaceDraft last = drafts.get(drafts.size() - 1);
+    List<Integer> before = last.told() ? List.of() : last.places();
+    return only(
+        places,
+        place ->
+            columns.level(place) == PlaceLevel.REGION
+                && before.stream().anyMatch(other -> areOfOneKind(place, other)));
+  }
+
+  private boolean areOfOneKind(int place, int other) {
+    return columns.level(place) == columns.level(other)
+        && columns.country(place).equals(columns.country(other));
   }
 
   /** "Mosul, Iraq", "Dayton (Ohio)", "Tripoli in northern Lebanon": those that lie in it. */
@@ -303,13 +326,13 @@ final class PlaceScan {
 
   /** "Visited Veldia": verbs that happen at their object. */
   private boolean entered(TokenRange range) {
-    int before = before(range);
+    int before = text.before(range);
     return PlaceWords.ENTERING.contains(text.word(before)) && !text.isPossessive(range.end());
   }
 
   /** Whether the words before say that this is where something is, or goes. */
   private boolean isLocated(TokenRange range) {
-    int at = before(range);
+    int at = text.before(range);
     String word = text.word(at);
     boolean party =
         text.isPossessive(range.end())
@@ -318,7 +341,7 @@ final class PlaceScan {
       return false;
     }
     boolean side = PlaceWords.SIDES.contains(text.word(range.first() - 1));
-    boolean kindOf = text.word(range.first() - 1).equals("of") && isKind(range.first() - 2);
+    boolean kindOf = text.word(range.first() - 1).equals("of") && text.isKind(range.first() - 2);
     if (PlaceWords.LOCATIVE.contains(word) || side || kindOf) {
       return true;
     }
@@ -342,31 +365,6 @@ final class PlaceScan {
 
   private boolean gazetteerLevels(TokenRange range, PlaceLevel level) {
     return match(range.first()).places().stream().anyMatch(p -> columns.level(p) == level);
-  }
-
-  /** The word before the name, its articles and adjectives: "|in| the northern city of Marrow". */
-  private int before(TokenRange range) {
-    int at = range.first() - 1;
-    for (int i = 0; i < MAX_STEPS_BACK; i++) {
-      boolean kindOf = text.word(at).equals("of") && isKind(at - 1);
-      boolean skipped =
-          PlaceWords.BEFORE_NAME.contains(text.word(at)) || text.demonym(at).isPresent();
-      boolean owner = text.isPossessive(at) && text.isMention(at - 1, "country");
-      if (kindOf || owner) {
-        at -= 2;
-      } else if (skipped) {
-        at--;
-      } else {
-        break;
-      }
-    }
-    return at;
-  }
-
-  private boolean isKind(int index) {
-    return PlaceWords.TOWN_KINDS.contains(text.word(index))
-        || PlaceWords.REGION_KINDS.contains(text.word(index))
-        || text.word(index).equals("capital");
   }
 
   /** "In Mosul, Raqqa and |Aleppo|": located as the place before it is. */

@@ -10,6 +10,7 @@ import org.chancery.model.Mention;
 import org.chancery.model.PagePart;
 import org.chancery.model.Sentence;
 import org.chancery.model.Token;
+import org.chancery.model.TokenRange;
 
 /** The words of a sentence and the mentions of actors over them, ready to be asked about. */
 final class PlaceText {
@@ -17,6 +18,7 @@ final class PlaceText {
   private static final int MIN_WORDS_OF_TITLE = 3;
   private static final int MAX_ABBREVIATION = 4;
   private static final int MOVING_WINDOW = 9;
+  private static final int MAX_STEPS_BACK = 5;
 
   private final Sentence sentence;
   private final NameWords names;
@@ -77,6 +79,15 @@ final class PlaceText {
 
   boolean isWord(int index) {
     return !word(index).isEmpty() && Character.isLetter(word(index).charAt(0));
+  }
+
+  /**
+   * Before the comma, or the "and", before the word: |a|, b; |a| and b. The word itself otherwise.
+   */
+  int joinedTo(int index) {
+    int before = word(index - 1).equals("and") ? index - 1 : index;
+    before = word(before - 1).equals(",") ? before - 1 : before;
+    return before == index ? index : before - 1;
   }
 
   /** Whether the word is written as "UN", "U.S." and "NGO" are. */
@@ -155,5 +166,29 @@ final class PlaceText {
             .flatMap(mention -> mention.actors().get(0).code())
             .map(ActorCode::value)
         : Optional.empty();
+  }
+
+  /** The word before the name, its articles and adjectives: "|in| the northern city of Marrow". */
+  int before(TokenRange range) {
+    int at = range.first() - 1;
+    for (int i = 0; i < MAX_STEPS_BACK; i++) {
+      boolean kindOf = word(at).equals("of") && isKind(at - 1);
+      boolean skipped = PlaceWords.BEFORE_NAME.contains(word(at)) || demonym(at).isPresent();
+      boolean owner = isPossessive(at) && isMention(at - 1, "country");
+      if (kindOf || owner) {
+        at -= 2;
+      } else if (skipped) {
+        at--;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  boolean isKind(int index) {
+    return PlaceWords.TOWN_KINDS.contains(word(index))
+        || PlaceWords.REGION_KINDS.contains(word(index))
+        || word(index).equals("capital");
   }
 }

@@ -126,7 +126,7 @@ final class PlaceWords {
   static final Set<String> NEVER =
       words(
           """
-          university asia god monday tuesday wednesday thursday friday saturday sunday january february march april may
+          university asia god jewish monday tuesday wednesday thursday friday saturday sunday january february march april may
           june july august september october november december
           """);
 

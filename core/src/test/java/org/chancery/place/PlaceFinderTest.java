@@ -31,6 +31,8 @@ class PlaceFinderTest {
         "Refugees arrived from Norrin. | Norrin XNO country",
         "The Marrow summit ended. | Marrow XVE city",
         "Shelling went on in Ormek, in Tolmar. | Or'mek XTO city + Tolmar XTO country",
+        "Rain fell on Lakeland, Kesh and the rest. | Lakeland XVE region + Kesh XVE city",
+        "He walked in the grounds of the Hall of Lanterns. | Hall of Lanterns XVE site",
         "Voters in Norrin, Veldia and Tolmar stayed away. | Norrin XNO country + Veldia XVE country + Tolmar XTO country"
       })
   void placesAreFound(String text, String places) {
@@ -48,6 +50,8 @@ class PlaceFinderTest {
         "The Marrow Post wrote about it.",
         "Jack Dunmere won the prize.",
         "Reading of the bill was put off.",
+        "Jack Kesh won the prize. Later Kesh wept.",
+        "Senator Kesh spoke, and friends of Kesh wept.",
         "She studied at the University of Kesh.",
         "In Marrow's view the deal is dead."
       })
