@@ -57,6 +57,7 @@ public final class ActorFinder implements Stage<Sentences, Mentions> {
     Optional<LocalDate> day = input.article().published().map(stated -> stated.value().date());
     List<Read> read = read(input, day);
     ActorResolver resolver = new ActorResolver(directory, day);
+    read.forEach(each -> resolver.foresee(each.text(), each.phrases()));
     String text = input.article().text();
     List<Mention> mentions = new ArrayList<>();
     for (Read each : read) {
@@ -111,7 +112,8 @@ public final class ActorFinder implements Stage<Sentences, Mentions> {
       }
       SentenceText text = new SentenceText(sentence);
       List<Optional<Atom>> atoms =
-          UnlistedNouns.added(text, sense.next(text, respelling.atoms(sentence, text)));
+          UnlistedNouns.added(
+              text, NounIdioms.without(text, sense.next(text, respelling.atoms(sentence, text))));
       List<Phrase> phrases = new PhraseReader(text, atoms).phrases();
       List<HomePlaces.Place> places = homePlaces.in(text, new AtomRow(atoms));
       countries.add(phrases);

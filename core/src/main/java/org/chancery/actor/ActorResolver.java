@@ -23,6 +23,11 @@ final class ActorResolver {
     this.persons = new PersonResolver(chooser);
   }
 
+  /** Takes note of whom a sentence still to come names in full: a headline knows who is meant. */
+  void foresee(SentenceText text, List<Phrase> phrases) {
+    phrases.forEach(phrase -> persons.foresee(text, phrase));
+  }
+
   /**
    * The mentions of the next sentence, in order.
    *

@@ -8,30 +8,37 @@ import org.chancery.model.TokenRange;
 record Atom(TokenRange range, List<NameUse> uses) {
 
   Optional<NameUse> first(NameUse.Kind kind) {
-    return uses.stream().filter(use -> use.kind() == kind).findFirst();
+    for (NameUse use : uses) {
+      if (use.kind() == kind) {
+        return Optional.of(use);
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<CountryEntry> country(NameUse.Kind kind) {
-    return first(kind)
-        .map(NameUse::entry)
-        .filter(CountryEntry.class::isInstance)
-        .map(CountryEntry.class::cast);
+    Optional<NameUse> use = first(kind);
+    return use.isPresent() && use.get().entry() instanceof CountryEntry country
+        ? Optional.of(country)
+        : Optional.empty();
   }
 
   Optional<OrganisationEntry> organisation() {
-    return uses.stream()
-        .map(NameUse::entry)
-        .filter(OrganisationEntry.class::isInstance)
-        .map(OrganisationEntry.class::cast)
-        .findFirst();
+    for (NameUse use : uses) {
+      if (use.entry() instanceof OrganisationEntry organisation) {
+        return Optional.of(organisation);
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<AgentEntry> agent() {
-    return uses.stream()
-        .map(NameUse::entry)
-        .filter(AgentEntry.class::isInstance)
-        .map(AgentEntry.class::cast)
-        .findFirst();
+    for (NameUse use : uses) {
+      if (use.entry() instanceof AgentEntry agent) {
+        return Optional.of(agent);
+      }
+    }
+    return Optional.empty();
   }
 
   boolean isPlural() {
@@ -40,6 +47,16 @@ record Atom(TokenRange range, List<NameUse> uses) {
 
   boolean isSingular() {
     return first(NameUse.Kind.SINGULAR).isPresent();
+  }
+
+  /** Whether it is nothing but the surname of persons. */
+  boolean isOnlySurname() {
+    for (NameUse use : uses) {
+      if (use.kind() != NameUse.Kind.SURNAME) {
+        return false;
+      }
+    }
+    return true;
   }
 
   List<PersonEntry> persons(NameUse.Kind kind) {

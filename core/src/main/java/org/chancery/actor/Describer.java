@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Phrase.Owner;
@@ -43,6 +44,13 @@ final class Describer {
           son daughter wife husband brother sister father mother widow widower relative family
           nephew niece cousin
           """);
+
+  private static final Set<String> AMERICAN_LAWMAKERS =
+      Set.of(
+          "representative",
+          "republican representative",
+          "democratic representative",
+          "state representative");
 
   private static final Set<Sector> OFFICIAL =
       Set.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP, Sector.SPY, Sector.PTY);
@@ -95,8 +103,7 @@ final class Describer {
         : sectors;
   }
 
-  private static List<Sector> told(
-      Phrase phrase, Optional<ActorCode> code, Optional<Actor> belongsTo) {
+  private List<Sector> told(Phrase phrase, Optional<ActorCode> code, Optional<Actor> belongsTo) {
     List<Sector> own = own(phrase, belongsTo);
     boolean person =
         phrase.head().filter(head -> head.head() == AgentEntry.Head.PERSON).isPresent();
@@ -109,6 +116,9 @@ final class Describer {
     }
     if (!own.isEmpty()) {
       return own;
+    }
+    if (phrase.isPerson() && isAmericanLawmaker(phrase, code)) {
+      return List.of(Sector.LEG);
     }
     if (noun.equals("officer") && phrase.isPerson()) {
       return List.of(Sector.COP);
@@ -146,6 +156,17 @@ final class Describer {
       }
     }
     return ofBody;
+  }
+
+  /** "Representative Jon Rask" of the United States sits in the House; a trade one does not. */
+  private boolean isAmericanLawmaker(Phrase phrase, Optional<ActorCode> code) {
+    boolean american = code.filter(c -> c.value().equals("USA")).isPresent();
+    return american
+        && phrase
+            .title()
+            .map(title -> text.join(title).toLowerCase(Locale.ROOT))
+            .filter(AMERICAN_LAWMAKERS::contains)
+            .isPresent();
   }
 
   private static boolean isEminent(Actor actor) {

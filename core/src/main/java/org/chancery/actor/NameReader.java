@@ -118,10 +118,19 @@ final class NameReader {
         untitled
             && text.isProse()
             && before >= 0
-            && atoms.isFree(before)
+            && isFreeOrSurname(before)
             && (before == 0 ? !PhraseWords.opensSentence(text.lower(0)) : isNameWord(before));
-    boolean nameAfter = text.isProse() && isNameWord(after) && atoms.isFree(after);
+    boolean nameAfter = text.isProse() && isNameWord(after) && isFreeOrSurname(after);
     return !nameBefore && !nameAfter;
+  }
+
+  /** "Castillo |Mejia|": two surnames are one name, and not that of whom either stands for. */
+  private boolean isFreeOrSurname(int index) {
+    return atoms.isFree(index)
+        || atoms
+            .at(index)
+            .filter(atom -> atom.range().length() == 1 && atom.isOnlySurname())
+            .isPresent();
   }
 
   /** Whether a word may be part of a personal name. */

@@ -248,7 +248,7 @@ final class NameSense {
     }
     String word = text.text(next);
     boolean whole = !word.equals(word.toUpperCase(Locale.ROOT));
-    boolean free = atoms.get(next).map(NameSense::isOnlySurname).orElse(true);
+    boolean free = atoms.get(next).map(Atom::isOnlySurname).orElse(true);
     return whole
         && free
         && !AFTER_COUNTRY.contains(text.lower(next))
@@ -256,16 +256,12 @@ final class NameSense {
         && !leadsToInstitution(text, atoms, next);
   }
 
-  private static boolean isOnlySurname(Atom atom) {
-    return atom.uses().stream().allMatch(use -> use.kind() == NameUse.Kind.SURNAME);
-  }
-
   /** "Israel Shin Bet chief", "Jordan Phosphate Company": a run of capitals that ends in a noun. */
   private static boolean leadsToInstitution(
       SentenceText text, List<Optional<Atom>> atoms, int from) {
     for (int i = from; i < text.size() && i <= from + 3; i++) {
       if (atoms.get(i).isPresent()) {
-        return !isOnlySurname(atoms.get(i).get());
+        return !atoms.get(i).get().isOnlySurname();
       }
       if (!text.isCapital(i)) {
         return false;

@@ -1,5 +1,7 @@
 package org.chancery.actor;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +13,12 @@ import java.util.Optional;
  */
 public record NameUse(DirectoryEntry entry, Kind kind) {
 
-  private static final List<Kind> KINDS = List.of(Kind.values());
+  /** Each kind at its number, ready to be given out. */
+  private static final List<Optional<Kind>> BY_NUMBER =
+      Arrays.stream(Kind.values())
+          .sorted(Comparator.comparingInt(Kind::number))
+          .map(Optional::of)
+          .toList();
 
   /** How a name stands for an entry. */
   public enum Kind {
@@ -43,7 +50,7 @@ public record NameUse(DirectoryEntry entry, Kind kind) {
 
     /** The kind with a number; none for the number of what is no actor, as a place. */
     static Optional<Kind> of(int number) {
-      return KINDS.stream().filter(kind -> kind.number == number).findFirst();
+      return number >= 0 && number < BY_NUMBER.size() ? BY_NUMBER.get(number) : Optional.empty();
     }
   }
 }

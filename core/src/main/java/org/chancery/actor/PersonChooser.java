@@ -22,33 +22,6 @@ import org.chancery.model.Sector;
  */
 final class PersonChooser {
 
-  /**
-   * Surnames that are ordinary words: taken for the person only once the article has named them.
-   */
-  private static final Set<String> ORDINARY_WORDS =
-      Words.of(
-          """
-          may major brown rice bush blair price black white green young long hope grant ban park
-          moon key little king hu li wang ma so do than fox cook baker cooper bell rose love day
-          west east north south field stone wood hill lake snow frost summer winter church power
-          """);
-
-  /** Surnames that so many people have that the day alone tells nobody. */
-  private static final Set<String> COMMON =
-      Words.of(
-          """
-          johnson smith jones williams davis miller wilson taylor thomas jackson harris clark clarke
-          lewis robinson walker allen scott adams nelson carter mitchell roberts turner phillips
-          campbell parker evans edwards collins morris murphy reed bailey howard ward cox richardson
-          watson brooks bennett gray james hughes myers foster sanders ross powell sullivan russell
-          morgan rogers martin anderson moore lee kim singh khan ali ahmed ahmad hussein hassan
-          zhang chen liu garcia martinez rodriguez lopez gonzalez perez sanchez hernandez fernandez
-          silva santos costa nguyen tran abdullah mohammed mohamed muhammad ibrahim kumar sharma
-          yang huang wu zhao zhou sun lin he guo choi jung kang cho tanaka suzuki sato ito ivanov
-          petrov schmidt mueller muller weber meyer wagner becker hoffmann rossi ferrari bianchi
-          abbas saleh omar osman diallo traore keita toure mensah okafor
-          """);
-
   private static final int DAYS_OF_GRACE = 60;
   private static final int YEARS_REMEMBERED = 5;
 
@@ -64,6 +37,26 @@ final class PersonChooser {
           "General Secretary",
           "Secretary-General");
 
+  private static final Set<String> EMINENT =
+      Set.of(
+          "Foreign Minister",
+          "Foreign Secretary",
+          "Secretary of State",
+          "Defence Minister",
+          "Defense Minister",
+          "Defence Secretary",
+          "Defense Secretary",
+          "NATO Secretary General",
+          "UN Secretary-General");
+
+  /** Titles by which one is called beside the office: "leader Vale", "General Vale". */
+  private static final Set<String> LOOSE =
+      Words.of(
+          """
+          leader ruler strongman general marshal colonel chief head politician candidate official
+          boss figure dictator reformer
+          """);
+
   /** Titles that tell an office; of others ("leader", "general") the day tells as much. */
   private static final Set<String> OFFICES =
       Words.of("president minister premier chancellor secretary king queen governor ambassador");
@@ -72,6 +65,8 @@ final class PersonChooser {
   private final Set<String> introduced = new HashSet<>();
   private final Map<String, Actor> byLastName = new HashMap<>();
   private final Set<String> strangers = new HashSet<>();
+  private final Set<String> foreseen = new HashSet<>();
+  private final Set<String> foreseenStrangers = new HashSet<>();
 
   PersonChooser(Optional<LocalDate> day) {
     this.day = day;
@@ -93,6 +88,18 @@ final class PersonChooser {
   /** A last name that somebody has of whom nothing is known: "Tim Johnson said". */
   void meetStranger(String lastName) {
     strangers.add(lastName);
+  }
+
+  /**
+   * Persons of the directory of one whole name that the article gives, before this place or not.
+   */
+  void foresee(List<PersonEntry> persons) {
+    persons.forEach(person -> foreseen.add(person.id()));
+  }
+
+  /** The last name of a stranger whom the article names in full, before this place or not. */
+  void foresee(String strangersLastName) {
+    foreseenStrangers.add(strangersLastName);
   }
 
   Optional<Actor> introducedAs(String lastName) {
@@ -123,18 +130,33 @@ final class PersonChooser {
     if (met.isPresent()) {
       return met;
     }
+    List<PersonEntry> awaited =
+        fitting.stream().filter(person -> foreseen.contains(person.id())).toList();
+    if (awaited.size() == 1) {
+      return Optional.of(awaited.get(0));
+    }
     boolean titled = !phrase.agents().isEmpty();
-    if (!titled && strangers.contains(surname)) {
+    boolean aStrangers = strangers.contains(surname) || foreseenStrangers.contains(surname);
+    if (!titled && (aStrangers || (!subject && Surnames.isWord(surname)))) {
       return Optional.empty();
     }
-    String word = surname.toLowerCase(Locale.ROOT);
-    if (!titled && !subject && ORDINARY_WORDS.contains(word)) {
-      return Optional.empty();
-    }
-    boolean common = COMMON.contains(word) && phrase.owner().isEmpty();
+    boolean common = Surnames.isCommon(surname) && phrase.owner().isEmpty();
     return inOfficeOrLeader(fitting)
         .or(() -> titled || common ? Optional.empty() : lateOfOffice(fitting))
-        .filter(person -> !common || titledAs(person, phrase) || isOf(person, countriesSoFar));
+        .filter(person -> !common || titledAs(person, phrase) || isOf(person, countriesSoFar))
+        .filter(
+            person ->
+                titled
+                    || isEminent(person)
+                    || countriesSoFar.isEmpty()
+                    || isOf(person, countriesSoFar));
+  }
+
+  /** Who leads a country or its foreign or defence affairs: known without a word on who it is. */
+  private boolean isEminent(PersonEntry person) {
+    return day.flatMap(person::officeOn)
+        .map(office -> LEADING.contains(office.title()) || EMINENT.contains(office.title()))
+        .orElseGet(() -> hasLed(person));
   }
 
   /** "Trump" in 2024: the only one of the name, who left office some years ago. */
@@ -182,8 +204,14 @@ final class PersonChooser {
     String title = phrase.agents().get(phrase.agents().size() - 1).singular();
     List<PersonEntry> titled =
         persons.stream().filter(person -> hasTitle(person, title, phrase.tenure())).toList();
-    boolean office = OFFICES.contains(title.substring(title.lastIndexOf(' ') + 1));
-    return titled.isEmpty() && !(office && day.isPresent()) ? persons : titled;
+    String noun = title.substring(title.lastIndexOf(' ') + 1);
+    if (!titled.isEmpty() || (OFFICES.contains(noun) && day.isPresent())) {
+      return titled;
+    }
+    // "Director Vale", "officer Vale" is another, unless the article has said who Vale is.
+    return LOOSE.contains(noun) || OFFICES.contains(noun)
+        ? persons
+        : persons.stream().filter(person -> introduced.contains(person.id())).toList();
   }
 
   private boolean hasTitle(PersonEntry person, String title, Phrase.Tenure tenure) {

@@ -36,6 +36,18 @@ final class PersonResolver {
     this.chooser = chooser;
   }
 
+  /** Takes note of a whole name that the article gives sooner or later. */
+  void foresee(SentenceText text, Phrase phrase) {
+    if (phrase.kind() == Kind.PERSON_FULL_NAME) {
+      chooser.foresee(phrase.persons());
+    } else if (phrase.kind() == Kind.PERSON_UNKNOWN) {
+      TokenRange name = phrase.personName().orElse(phrase.range());
+      if (name.length() > 1) {
+        chooser.foresee(text.text(name.end() - 1));
+      }
+    }
+  }
+
   /** The mention of a phrase with a whole name of the directory. */
   Optional<Draft> wholeName(SentenceText text, Phrase phrase) {
     return chooser

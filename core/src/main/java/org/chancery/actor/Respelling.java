@@ -38,12 +38,20 @@ final class Respelling {
     if (text.style() == SentenceText.Style.CAPITALS) {
       return merged(text, finder.atoms(sentence), inCapitals(sentence));
     }
-    boolean plain = true;
-    for (int i = 0; plain && i < text.size(); i++) {
-      plain = text.lower(i).indexOf('-') < 0;
-    }
     List<Optional<Atom>> written = finder.atoms(sentence);
-    return plain ? written : filled(written, finder.atoms(with(sentence, Respelling::stem)));
+    return hasStem(sentence, text)
+        ? filled(written, finder.atoms(with(sentence, Respelling::stem)))
+        : written;
+  }
+
+  private static boolean hasStem(Sentence sentence, SentenceText text) {
+    for (int i = 0; i < text.size(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (text.lower(i).indexOf('-') > 0 && stem(token) != token) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The atoms of words in capitals, read as if each had but one: "MARROW" as "Marrow". */

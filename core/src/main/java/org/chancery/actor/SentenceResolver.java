@@ -101,7 +101,8 @@ final class SentenceResolver {
       case PEOPLE -> Optional.of(people(phrase));
       case ORGANISATION -> organisation(phrase);
       case ANAPHOR -> anaphor(phrase);
-      case DESCRIPTION -> Optional.of(description(phrase, Rules.DESCRIPTION));
+      case DESCRIPTION ->
+          Optional.of(description(phrase, Rules.DESCRIPTION)).filter(d -> !isNobodys(phrase, d));
       case ATTRIBUTIVE -> Optional.of(described(phrase, Rules.ATTRIBUTIVE));
       case PERSON_FULL_NAME ->
           persons.wholeName(text, phrase).or(() -> Optional.of(stranger(phrase)));
@@ -231,6 +232,15 @@ final class SentenceResolver {
       }
     }
     return described(phrase, rule);
+  }
+
+  /** "Members" of nobody knows what. */
+  private boolean isNobodys(Phrase phrase, Draft draft) {
+    return noun(phrase).equals("member")
+        && phrase.owner().isEmpty()
+        && phrase.possessor().isEmpty()
+        && !text.is(phrase.range().end(), "of")
+        && draft.actors().stream().allMatch(a -> a.code().isEmpty() && a.sectors().isEmpty());
   }
 
   private static Draft again(Phrase phrase, Said said) {

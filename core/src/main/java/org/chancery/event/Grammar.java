@@ -442,36 +442,37 @@ final class Grammar {
           "promise",
           "promised");
 
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "also",
+          "not",
+          "n't",
+          "never",
+          "again",
+          "once",
+          "then",
+          "now",
+          "still",
+          "already",
+          "just",
+          "only",
+          "even",
+          "further",
+          "both",
+          "all",
+          "each",
+          "always",
+          "later",
+          "soon",
+          "ever",
+          "yet",
+          "instead",
+          "thus",
+          "together");
+
   private Grammar() {}
 
   static boolean isAdverb(String word) {
-    return word.endsWith("ly")
-        || Set.of(
-                "also",
-                "not",
-                "n't",
-                "never",
-                "again",
-                "once",
-                "then",
-                "now",
-                "still",
-                "already",
-                "just",
-                "only",
-                "even",
-                "further",
-                "both",
-                "all",
-                "each",
-                "always",
-                "later",
-                "soon",
-                "ever",
-                "yet",
-                "instead",
-                "thus",
-                "together")
-            .contains(word);
+    return word.endsWith("ly") || ADVERBS.contains(word);
   }
 }
