@@ -107,6 +107,9 @@ final class Describer {
     List<Sector> own = own(phrase, belongsTo);
     boolean person =
         phrase.head().filter(head -> head.head() == AgentEntry.Head.PERSON).isPresent();
+    if (isOfUnknownBody(phrase)) {
+      return List.of();
+    }
     if (person && phrase.tenure() == Tenure.FORMER && own.stream().anyMatch(OFFICIAL::contains)) {
       return List.of(Sector.ELI);
     }
@@ -149,8 +152,9 @@ final class Describer {
       boolean inArms = ofBody.stream().anyMatch(IN_ARMS::contains);
       boolean taken =
           !ofBody.isEmpty()
-              && agent.sectors().equals(List.of(Sector.GOV))
-              && (inArms || TAKES_SECTOR.contains(agent.singular()));
+              && ((inArms && agent.sectors().equals(List.of(Sector.MIL)))
+                  || (agent.sectors().equals(List.of(Sector.GOV))
+                      && (inArms || TAKES_SECTOR.contains(agent.singular()))));
       if (!agent.sectors().isEmpty() && !taken) {
         return agent.sectors();
       }
@@ -167,6 +171,18 @@ final class Describer {
             .map(title -> text.join(title).toLowerCase(Locale.ROOT))
             .filter(AMERICAN_LAWMAKERS::contains)
             .isPresent();
+  }
+
+  /** "President of ShipMatrix Inc.": of something that nobody knows, and so of no state. */
+  private boolean isOfUnknownBody(Phrase phrase) {
+    int end = phrase.range().end();
+    int after = text.is(end + 1, "the") ? end + 2 : end + 1;
+    return lastWord(phrase).equals("president")
+        && phrase.owner().isEmpty()
+        && phrase.inner().isEmpty()
+        && text.isProse()
+        && text.is(end, "of")
+        && text.isCapital(after);
   }
 
   private static boolean isEminent(Actor actor) {

@@ -77,6 +77,9 @@ final class NounIdioms {
         || BEFORE.getOrDefault(noun, Set.of()).contains(text.lower(at + 1))) {
       return true;
     }
+    if (noun.equals("head") && text.is(at - 1, "a") && text.is(at - 2, "to")) {
+      return true;
+    }
     boolean beforeActor = at + 1 < atoms.size() && atoms.get(at + 1).isPresent();
     if (noun.equals("criminal")) {
       // "Criminal leaders" are criminals, "criminal activities" are none.

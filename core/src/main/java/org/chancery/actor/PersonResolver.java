@@ -32,6 +32,8 @@ final class PersonResolver {
   private final PersonChooser chooser;
   private final Map<String, Map<String, Actor>> byFirstWord = new HashMap<>();
 
+  private final Map<String, Actor> called = new HashMap<>();
+
   PersonResolver(PersonChooser chooser) {
     this.chooser = chooser;
   }
@@ -80,11 +82,26 @@ final class PersonResolver {
 
   private Draft known(SentenceText text, Phrase phrase, PersonEntry person, String rule) {
     chooser.introduce(person);
-    Actor actor = actor(text, phrase, person);
+    Actor actor = asCalled(person, phrase, actor(text, phrase, person));
     return Draft.of(phrase.range(), MentionForm.NAME, actor, rule)
         .withNoun(phrase.head())
         .titled(heldTitle(phrase))
         .ofPerson(person.gender());
+  }
+
+  /**
+   * Who has no office that the directory knows is what the article has called him: "Special Counsel
+   * Robert Mueller", and "Mueller" from then on.
+   */
+  private Actor asCalled(PersonEntry person, Phrase phrase, Actor actor) {
+    boolean inOffice = chooser.day().flatMap(person::officeOn).isPresent();
+    if (chooser.day().isEmpty() || inOffice || phrase.tenure() != Tenure.HELD) {
+      return actor;
+    }
+    if (actor.office().isPresent()) {
+      called.put(person.id(), actor);
+    }
+    return called.getOrDefault(person.id(), actor);
   }
 
   /** As on the day; where the title says "former", "then" or "-elect", as the title says. */

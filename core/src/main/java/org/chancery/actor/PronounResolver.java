@@ -53,6 +53,10 @@ final class PronounResolver {
   private static final Set<String> BE =
       Words.of("is was be been 's would will could should may might has had");
 
+  private static final Set<String> COPULA = Words.of("is was 's");
+  private static final Set<String> ADVERBS =
+      Words.of("not n't still also now already then currently only just always never");
+
   /** "It was ready to": one who is ready is one who acts. */
   private static final Set<String> READINESS =
       Words.of(
@@ -309,7 +313,9 @@ final class PronounResolver {
     if (WEATHER.contains(next) || (BE.contains(next) && isImpersonal(at + 2))) {
       return false;
     }
-    boolean passive = BE.contains(next) && isParticiple(at + 2);
+    boolean passive =
+        BE.contains(next)
+            && (isParticiple(at + 2) || (COPULA.contains(next) && !tellsOfAnAct(at + 2)));
     boolean verb = AUXILIARIES.contains(next) || next.endsWith("ed") || ACTIVE.contains(next);
     boolean subject =
         at == 0
@@ -318,6 +324,16 @@ final class PronounResolver {
             || text.isOneOf(at - 1, TIMES)
             || "\"“".contains(text.text(at - 1));
     return verb && subject && !passive;
+  }
+
+  /** "It is |preparing|", "it was |ready|"; not "it is |hard|", "it was |late|". */
+  private boolean tellsOfAnAct(int from) {
+    int at = from;
+    while (text.isOneOf(at, ADVERBS)) {
+      at++;
+    }
+    boolean acts = text.lower(at).endsWith("ing") && !text.is(at, "being");
+    return acts || text.isOneOf(at, READINESS);
   }
 
   /** "It had been expected": what is done to "it" is done to a thing, mostly. */

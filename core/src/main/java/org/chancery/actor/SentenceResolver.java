@@ -148,6 +148,7 @@ final class SentenceResolver {
         .owner()
         .flatMap(Owner::organisation)
         .filter(organisation -> !NameSense.isAmericanState(organisation))
+        .filter(organisation -> !isPartyElsewhere(phrase, organisation))
         .map(
             organisation ->
                 Draft.of(
@@ -155,6 +156,14 @@ final class SentenceResolver {
                     MentionForm.NAME,
                     organisation(phrase, organisation),
                     Rules.ORGANISATION));
+  }
+
+  /** "The DPP" in an article that names Norrin, and not the country that has a party so called. */
+  private boolean isPartyElsewhere(Phrase phrase, OrganisationEntry organisation) {
+    return organisation.sectors().contains(Sector.PTY)
+        && phrase.range().length() == 1
+        && !about.isEmpty()
+        && !about.contains(organisation.code());
   }
 
   private Actor organisation(Phrase phrase, OrganisationEntry organisation) {
@@ -240,6 +249,7 @@ final class SentenceResolver {
         && phrase.owner().isEmpty()
         && phrase.possessor().isEmpty()
         && !text.is(phrase.range().end(), "of")
+        && !text.isCapital(phrase.range().first() - 1)
         && draft.actors().stream().allMatch(a -> a.code().isEmpty() && a.sectors().isEmpty());
   }
 

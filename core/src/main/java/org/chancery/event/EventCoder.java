@@ -22,6 +22,7 @@ import org.chancery.model.PagePart;
 import org.chancery.model.Participant;
 import org.chancery.model.PlaceMention;
 import org.chancery.model.Places;
+import org.chancery.model.Sector;
 import org.chancery.model.Sentence;
 import org.chancery.model.Status;
 import org.chancery.ontology.Plover;
@@ -112,7 +113,7 @@ public final class EventCoder implements Stage<Places, Events> {
         recipients.isEmpty()
             && actors.size() < 2
             && Plover.definition(reading.type()).requiresRecipient();
-    if (bare || alone || unaddressed) {
+    if (bare || alone || unaddressed || isPrivate(reading, actors, recipients)) {
       return Optional.empty();
     }
     Evidence evidence =
@@ -140,6 +141,24 @@ public final class EventCoder implements Stage<Places, Events> {
             reading.speech().flatMap(speech -> attribution(sentence, speech)),
             new Confidence(Math.round(reading.certainty() * 100) / 100.0),
             List.of(evidence)));
+  }
+
+  /**
+   * What people do who are no more than that: shoppers that gather are no troops, nor do they
+   * impose tariffs, and where holidaymakers plan to travel is nobody's agreement.
+   */
+  private static boolean isPrivate(
+      Reading reading, List<Participant> actors, List<Participant> recipients) {
+    boolean civilians =
+        !actors.isEmpty()
+            && actors.stream().allMatch(a -> a.actor().sectors().equals(List.of(Sector.CVL)));
+    return civilians
+        && switch (reading.type()) {
+          case MOBILIZE -> true;
+          case THREATEN -> reading.mode().filter(m -> m.code().equals("restrict")).isPresent();
+          case AGREE -> recipients.isEmpty();
+          default -> false;
+        };
   }
 
   /**
