@@ -77,13 +77,19 @@ final class TriggerMatcher {
           .filter(range -> start.trigger().isEmpty() || isNoun(words, range))
           .map(range -> new Candidate(start, range, first, VerbGroup.none(first)));
     }
-    Optional<VerbGroup> group =
-        VerbGroupReader.read(words, first, start.forms(), ownsBy(start.words()));
-    if (group.isEmpty() || isPhrasal(words, first, start) || isName(words, first)) {
-      return Optional.empty();
-    }
     Optional<TokenRange> range =
         end(words, first + 1, start.words(), 1).map(end -> new TokenRange(first, end));
+    // Most triggers fail here; to read the verb group costs more than all the rest.
+    if ((range.isEmpty() && !mayBePassive(start.words()))
+        || isPhrasal(words, first, start)
+        || isName(words, first)) {
+      return Optional.empty();
+    }
+    Optional<VerbGroup> group =
+        VerbGroupReader.read(words, first, start.forms(), ownsBy(start.words()));
+    if (group.isEmpty()) {
+      return Optional.empty();
+    }
     if (range.isEmpty() && group.get().passive()) {
       range = passive(words, first, group.get(), start.words());
     }
@@ -155,10 +161,14 @@ final class TriggerMatcher {
     return word.isEmpty() || ";:,".contains(word) || word.equals("that") || word.equals("who");
   }
 
+  private static boolean mayBePassive(List<Set<String>> pattern) {
+    return pattern.size() >= 3 && pattern.get(1).isEmpty();
+  }
+
   /** "Sanctions were imposed on …" for "impose .. sanctions": the noun stands before the verb. */
   private static Optional<TokenRange> passive(
       SentenceWords words, int verb, VerbGroup group, List<Set<String>> pattern) {
-    if (pattern.size() < 3 || !pattern.get(1).isEmpty()) {
+    if (!mayBePassive(pattern)) {
       return Optional.empty();
     }
     for (int i = group.start() - 1; i >= 0 && group.start() - i <= MAX_WORDS_BEFORE_PASSIVE; i--) {
