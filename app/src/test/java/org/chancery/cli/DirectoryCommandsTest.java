@@ -102,8 +102,8 @@ class DirectoryCommandsTest {
                 .out())
         .isEqualTo(
             "{\"query\":\"Ada Lund\",\"kind\":\"person\",\"name\":\"Ada Lund\",\"code\":\"PRT\","
-                + "\"sectors\":[\"GOV\"],\"office\":null,\"entry\":\"user:ada-lund\",\"from\":null,"
-                + "\"to\":null}\n");
+                + "\"sectors\":[\"GOV\"],\"office\":null,\"entry\":\"user:ada-lund\","
+                + "\"wikipedia\":null,\"from\":null,\"to\":null}\n");
   }
 
   @Test
