@@ -1,5 +1,6 @@
 package org.chancery.actor;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.chancery.directory.Row;
 import org.chancery.directory.Table;
 import org.chancery.model.ActorCode;
 import org.chancery.model.Mention;
+import org.chancery.place.GazetteerTables;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,17 @@ class CountriesTest {
           "wikipedia",
           "from",
           "to");
+
+  private static final Map<String, String> WITHOUT_CAPITAL =
+      Map.of(
+          "ATA", "no government",
+          "BVT", "nobody lives there",
+          "HMD", "nobody lives there",
+          "IOT", "a base",
+          "TKL", "the seat moves each year",
+          "UMI", "nobody lives there",
+          "ISR", "disputed: its seats stand for the government",
+          "PSE", "disputed: its seats stand for the government");
 
   private static final Faults FAULTS = new Faults();
   private static final Table COUNTRIES =
@@ -80,6 +94,38 @@ class CountriesTest {
       String text = "The talks with the " + name + " delegation went on.";
       assertThat(codes(text, day)).as(name).contains(country.text("code"));
     }
+  }
+
+  /** Capitals that no government is meant by are places: "Kingston", "Brussels". */
+  @Test
+  void whereTheCapitalDoesNotStandForTheGovernmentItIsAPlaceOfTheCountry() {
+    Map<String, String> capitals =
+        Table.shipped("places/cities.tsv", GazetteerTables.COLUMNS, FAULTS).rows().stream()
+            .filter(row -> row.text("feature").equals("PPLC"))
+            .collect(toMap(row -> row.text("country"), row -> row.text("name"), (a, b) -> a));
+    List<Row> without =
+        COUNTRIES.rows().stream()
+            .filter(row -> row.text("until").isEmpty() && row.text("capital").isEmpty())
+            .filter(row -> !WITHOUT_CAPITAL.containsKey(row.text("code")))
+            .toList();
+    assertThat(without).hasSizeGreaterThan(30);
+    assertThat(without)
+        .allSatisfy(
+            row -> {
+              String code = row.text("code");
+              String text =
+                  "The envoys met in %s, %s, on Monday."
+                      .formatted(capitals.get(code), row.text("name"));
+              assertThat(placeCodes(text)).as(text).contains(code);
+            });
+  }
+
+  private static Set<String> placeCodes(String text) {
+    return CHANCERY.code(CHANCERY.sentenceArticle(text, Optional.of(TODAY))).places().stream()
+        .flatMap(mention -> mention.places().stream())
+        .flatMap(place -> place.country().stream())
+        .map(ActorCode::value)
+        .collect(toSet());
   }
 
   /** A day on which it is there; of a state that is no more the day before the last. */
