@@ -45,6 +45,12 @@ final class Describer {
           nephew niece cousin
           """);
 
+  /** Nouns that say less than the noun before them: "police |force|", "criminal |leaders|". */
+  private static final Set<String> VAGUE = Set.of("force", "leader");
+
+  private static final Set<Sector> LEND_SECTOR =
+      Set.of(Sector.COP, Sector.PRM, Sector.REB, Sector.CRM, Sector.AGR, Sector.LAB, Sector.BUS);
+
   private static final Set<String> AMERICAN_LAWMAKERS =
       Set.of(
           "representative",
@@ -149,6 +155,11 @@ final class Describer {
             .orElse(List.of());
     for (int i = phrase.agents().size() - 1; i >= 0; i--) {
       AgentEntry agent = phrase.agents().get(i);
+      if (i > 0
+          && VAGUE.contains(agent.singular())
+          && phrase.agents().get(i - 1).sectors().stream().anyMatch(LEND_SECTOR::contains)) {
+        continue;
+      }
       boolean inArms = ofBody.stream().anyMatch(IN_ARMS::contains);
       boolean taken =
           !ofBody.isEmpty()

@@ -38,7 +38,37 @@ final class GivenNames {
           Virginia Walter Wanda Warren Wayne Wendy William Yusuf Zachary
           """);
 
+  private static final Set<String> WOMENS =
+      Words.of(
+          """
+          Alexandra Alice Amanda Amy Ana Angela Ann Anna Anne Barbara Beth Betty Brenda Carol
+          Caroline Catherine Charlotte Christina Christine Cindy Claire Cynthia Deborah Denise Diana
+          Diane Donna Elizabeth Ellen Emily Emma Eva Fiona Frances Gina Gloria Grace Hannah Heather
+          Heidi Helen Isabel Jane Janet Jennifer Jenny Jessica Jill Joan Judith Judy Julia Julie
+          Karen Kate Katherine Kathleen Kathy Katie Kimberly Laura Lauren Linda Lisa Lori Louise
+          Lucy Margaret Maria Marie Martha Mary Megan Melissa Michelle Monica Nancy Naomi Nicole
+          Pamela Patricia Paula Peggy Rachel Rebecca Rose Ruth Sally Samantha Sandra Sara Sarah
+          Sharon Sheila Sophia Sophie Stephanie Sue Susan Suzanne Teresa Tina Valerie Vanessa
+          Vickie Victoria Virginia Wanda Wendy
+          """);
+
+  /** Names of women as often as of men, somewhere in the world. */
+  private static final Set<String> EITHER =
+      Words.of(
+          """
+          Alex Andrea Ashley Chris Jamie Jan Jay Jean Jesse Kelly Kerry Kim Kyle Lee Leslie Lynn
+          Noah Pat Robin Sam Shannon Shawn Stacy Terry Tracy Andre Ali Martin Scott Russell
+          """);
+
   private GivenNames() {}
+
+  /** The gender that a first name tells: {@code m}, {@code f}, or empty text. */
+  static String gender(String name) {
+    if (!has(name) || EITHER.contains(name)) {
+      return "";
+    }
+    return WOMENS.contains(name) ? "f" : "m";
+  }
 
   static boolean has(String name) {
     return NAMES.contains(name);

@@ -32,6 +32,7 @@ final class PersonResolver {
   private final PersonChooser chooser;
   private final Map<String, Map<String, Actor>> byFirstWord = new HashMap<>();
 
+  private final Map<String, String> genders = new HashMap<>();
   private final Map<String, Actor> called = new HashMap<>();
 
   PersonResolver(PersonChooser chooser) {
@@ -153,7 +154,22 @@ final class PersonResolver {
     return Draft.of(phrase.range(), MentionForm.NAME, person, Rules.TITLED_NAME)
         .withNoun(phrase.head())
         .titled(heldTitle(phrase))
-        .ofPerson(Describer.gender(phrase).orElse(""));
+        .ofPerson(gender(text, name, phrase, person));
+  }
+
+  /** Told by the title, else by the first name; kept for the last name alone. */
+  private String gender(SentenceText text, TokenRange name, Phrase phrase, Actor person) {
+    String told = Describer.gender(phrase).orElse("");
+    String first = name.length() > 1 ? GivenNames.gender(text.text(name.first())) : "";
+    String gender = told.isEmpty() ? first : told;
+    return gender.isEmpty()
+        ? genders.getOrDefault(person.name(), "")
+        : gender(person.name(), gender);
+  }
+
+  private String gender(String person, String gender) {
+    genders.put(person, gender);
+    return gender;
   }
 
   private static Optional<TokenRange> heldTitle(Phrase phrase) {
@@ -193,8 +209,9 @@ final class PersonResolver {
         .map(actor -> lastName(new TokenRange(at, at + 1), actor));
   }
 
-  private static Draft lastName(TokenRange range, Actor actor) {
-    return Draft.of(range, MentionForm.NAME, actor, Rules.LAST_NAME).ofPerson("");
+  private Draft lastName(TokenRange range, Actor actor) {
+    return Draft.of(range, MentionForm.NAME, actor, Rules.LAST_NAME)
+        .ofPerson(genders.getOrDefault(actor.name(), ""));
   }
 
   /** "In May", "May 5", in an article on a Prime Minister May. */

@@ -288,7 +288,7 @@ final class PronounResolver {
       return List.of();
     }
     Said first = distinct.get(0);
-    return free.size() == 1 || free.get(0) == first ? List.of(free.get(0)) : List.of();
+    return free.size() == 1 || free.get(0).equals(first) ? List.of(free.get(0)) : List.of();
   }
 
   /** The last mention of each actor, in the order of the first. */
@@ -341,7 +341,7 @@ final class PronounResolver {
     int at =
         text.is(from, "been") || text.is(from, "being") || text.is(from, "be") ? from + 1 : from;
     boolean past = text.lower(at).endsWith("ed") && !text.isOneOf(at, READINESS);
-    boolean be = at > from || !text.is(from - 1, "has") && !text.is(from - 1, "had");
+    boolean be = at > from || !(text.is(from - 1, "has") || text.is(from - 1, "had"));
     return past && be;
   }
 

@@ -47,7 +47,7 @@ final class Respelling {
   private static boolean hasStem(Sentence sentence, SentenceText text) {
     for (int i = 0; i < text.size(); i++) {
       Token token = sentence.tokens().get(i);
-      if (text.lower(i).indexOf('-') > 0 && stem(token) != token) {
+      if (text.lower(i).indexOf('-') > 0 && !stem(token).equals(token)) {
         return true;
       }
     }

@@ -156,7 +156,8 @@ public final class EventCoder implements Stage<Places, Events> {
         && switch (reading.type()) {
           case MOBILIZE -> true;
           case THREATEN -> reading.mode().filter(m -> m.code().equals("restrict")).isPresent();
-          case AGREE -> recipients.isEmpty();
+          case AGREE ->
+              recipients.isEmpty() && actors.stream().allMatch(a -> a.actor().code().isEmpty());
           default -> false;
         };
   }

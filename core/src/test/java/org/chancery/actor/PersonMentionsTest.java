@@ -52,6 +52,29 @@ class PersonMentionsTest {
     assertRead(marked);
   }
 
+  @DisplayName("A bare surname is whom the article names in full, be it later")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[May|tova-may XVE GOV] is tired, they say. Later [Foreign Minister Tova May|tova-may XVE GOV] left.",
+        "Vale lost the game. [Norrinese farmer Jon Vale|Jon Vale XNO AGR] was sad.",
+        "They heard Brown Vale sing.",
+      })
+  void foreseen(String marked) {
+    assertRead(marked);
+  }
+
+  @DisplayName("A first name tells the gender of one whom only the article knows")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Norrinese farmer Mary Rask|Mary Rask XNO AGR] met [Norrinese farmer Peter Dorn|Peter Dorn XNO AGR]. "
+            + "[She|Mary Rask XNO AGR] left.",
+      })
+  void gender(String marked) {
+    assertRead(marked);
+  }
+
   @DisplayName("A surname that is a word is taken once the article has introduced the person")
   @ParameterizedTest
   @ValueSource(
