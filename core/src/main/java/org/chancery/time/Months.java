@@ -90,14 +90,14 @@ final class Months {
     int now = scan.day().getMonthValue();
     int its = month.get().getValue();
     return switch (scan.word(at)) {
-      case "last" -> Optional.of(of(scan, at, its < now ? year : year - 1, month.get()));
-      case "this" -> Optional.of(of(scan, at, year, month.get()));
-      case "next", "coming" -> Optional.of(of(scan, at, its > now ? year : year + 1, month.get()));
+      case "last" -> Optional.of(of(at, its < now ? year : year - 1, month.get()));
+      case "this" -> Optional.of(of(at, year, month.get()));
+      case "next", "coming" -> Optional.of(of(at, its > now ? year : year + 1, month.get()));
       default -> Optional.empty();
     };
   }
 
-  private static TimeExpression of(TimeScan scan, int at, int year, Month month) {
+  private static TimeExpression of(int at, int year, Month month) {
     return TimeExpression.of(
         Words.two(at),
         TimeAnchor.PUBLISHED,
