@@ -28,23 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Countries by name, demonym and capital, and their codes")
 class CountriesTest {
 
-  private static final List<String> CODE_COLUMNS =
-      List.of(
-          "code",
-          "iso2",
-          "m49",
-          "region",
-          "cow",
-          "cow_code",
-          "gw",
-          "fips",
-          "geonames",
-          "latitude",
-          "longitude",
-          "wikipedia",
-          "from",
-          "to");
-
   private static final Map<String, String> WITHOUT_CAPITAL =
       Map.of(
           "ATA", "no government",
@@ -59,7 +42,8 @@ class CountriesTest {
   private static final Faults FAULTS = new Faults();
   private static final Table COUNTRIES =
       Table.shipped("countries.tsv", ActorTables.COUNTRIES, FAULTS);
-  private static final Table CODES = Table.shipped("country-codes.tsv", CODE_COLUMNS, FAULTS);
+  private static final Table CODES =
+      Table.shipped("country-codes.tsv", GazetteerTables.COUNTRY_CODES, FAULTS);
   private static final Chancery CHANCERY = Chancery.standard();
   private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
 
