@@ -127,88 +127,39 @@ record Phrase(
   }
 
   Phrase with(List<AgentEntry> newAgents) {
-    return new Phrase(
-        range,
-        kind,
-        owner,
-        fellows,
-        newAgents,
-        plural,
-        persons,
-        personName,
-        title,
-        tenure,
-        inner,
-        possessor,
-        bond);
+    Change change = new Change(this);
+    change.agents = newAgents;
+    return change.made();
   }
 
   Phrase with(TokenRange newRange) {
-    return new Phrase(
-        newRange,
-        kind,
-        owner,
-        fellows,
-        agents,
-        plural,
-        persons,
-        personName,
-        title,
-        tenure,
-        inner,
-        possessor,
-        bond);
+    Change change = new Change(this);
+    change.range = newRange;
+    return change.made();
   }
 
   Phrase with(Kind newKind) {
-    return new Phrase(
-        range,
-        newKind,
-        owner,
-        fellows,
-        agents,
-        plural,
-        persons,
-        personName,
-        title,
-        tenure,
-        inner,
-        possessor,
-        bond);
+    Change change = new Change(this);
+    change.kind = newKind;
+    return change.made();
   }
 
   Phrase ownedBy(Optional<Owner> newOwner, List<Owner> newFellows, Bond newBond) {
-    return new Phrase(
-        range,
-        kind,
-        newOwner,
-        newFellows,
-        agents,
-        plural,
-        persons,
-        personName,
-        title,
-        tenure,
-        inner,
-        possessor,
-        newBond);
+    Change change = new Change(this);
+    change.owner = newOwner;
+    change.fellows = newFellows;
+    change.bond = newBond;
+    return change.made();
   }
 
   Phrase named(Kind newKind, List<PersonEntry> newPersons, TokenRange name) {
-    return new Phrase(
-        new TokenRange(range.first(), Math.max(range.end(), name.end())),
-        newKind,
-        owner,
-        fellows,
-        agents,
-        false,
-        newPersons,
-        Optional.of(name),
-        title,
-        tenure,
-        inner,
-        possessor,
-        bond);
+    Change change = new Change(this);
+    change.range = new TokenRange(range.first(), Math.max(range.end(), name.end()));
+    change.kind = newKind;
+    change.plural = false;
+    change.persons = newPersons;
+    change.personName = Optional.of(name);
+    return change.made();
   }
 
   /** "China's foreign minister, |Wang Yi|". */
@@ -217,73 +168,91 @@ record Phrase(
   }
 
   Phrase titled(Optional<TokenRange> newTitle, Tenure newTenure) {
-    return new Phrase(
-        range,
-        kind,
-        owner,
-        fellows,
-        agents,
-        plural,
-        persons,
-        personName,
-        newTitle,
-        newTenure,
-        inner,
-        possessor,
-        bond);
+    Change change = new Change(this);
+    change.title = newTitle;
+    change.tenure = newTenure;
+    return change.made();
   }
 
   Phrase within(Phrase newInner) {
-    return new Phrase(
-        range,
-        kind,
-        owner,
-        fellows,
-        agents,
-        plural,
-        persons,
-        personName,
-        title,
-        tenure,
-        Optional.of(newInner),
-        possessor,
-        bond);
+    Change change = new Change(this);
+    change.inner = Optional.of(newInner);
+    return change.made();
   }
 
   Phrase possessedBy(String pronoun) {
-    return new Phrase(
-        range,
-        kind,
-        owner,
-        fellows,
-        agents,
-        plural,
-        persons,
-        personName,
-        title,
-        tenure,
-        inner,
-        Optional.of(pronoun),
-        bond);
+    Change change = new Change(this);
+    change.possessor = Optional.of(pronoun);
+    return change.made();
   }
 
   /** Takes over what the other tells of title and belonging, where this one tells nothing. */
   Phrase describedBy(Phrase other) {
-    boolean bare = agents.isEmpty();
-    return new Phrase(
+    Change change = new Change(this);
+    change.range =
         new TokenRange(
-            Math.min(range.first(), other.range.first()), Math.max(range.end(), other.range.end())),
-        kind,
-        owner.or(other::owner),
-        fellows,
-        bare ? other.agents : agents,
-        false,
-        persons,
-        personName,
-        bare ? other.title : title,
-        bare ? other.tenure : tenure,
-        inner.or(other::inner),
-        possessor.or(other::possessor),
-        bare ? other.bond : bond);
+            Math.min(range.first(), other.range.first()), Math.max(range.end(), other.range.end()));
+    change.plural = false;
+    change.owner = owner.or(other::owner);
+    change.inner = inner.or(other::inner);
+    change.possessor = possessor.or(other::possessor);
+    if (agents.isEmpty()) {
+      change.agents = other.agents;
+      change.title = other.title;
+      change.tenure = other.tenure;
+      change.bond = other.bond;
+    }
+    return change.made();
+  }
+
+  /** A phrase in the making: like the one that it began with, but for what is set anew. */
+  private static final class Change {
+
+    private TokenRange range;
+    private Kind kind;
+    private Optional<Owner> owner;
+    private List<Owner> fellows;
+    private List<AgentEntry> agents;
+    private boolean plural;
+    private List<PersonEntry> persons;
+    private Optional<TokenRange> personName;
+    private Optional<TokenRange> title;
+    private Tenure tenure;
+    private Optional<Phrase> inner;
+    private Optional<String> possessor;
+    private Bond bond;
+
+    Change(Phrase old) {
+      this.range = old.range;
+      this.kind = old.kind;
+      this.owner = old.owner;
+      this.fellows = old.fellows;
+      this.agents = old.agents;
+      this.plural = old.plural;
+      this.persons = old.persons;
+      this.personName = old.personName;
+      this.title = old.title;
+      this.tenure = old.tenure;
+      this.inner = old.inner;
+      this.possessor = old.possessor;
+      this.bond = old.bond;
+    }
+
+    Phrase made() {
+      return new Phrase(
+          range,
+          kind,
+          owner,
+          fellows,
+          agents,
+          plural,
+          persons,
+          personName,
+          title,
+          tenure,
+          inner,
+          possessor,
+          bond);
+    }
   }
 }

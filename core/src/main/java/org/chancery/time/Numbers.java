@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Numbers in digits and words. */
 final class Numbers {
@@ -71,6 +72,16 @@ final class Numbers {
 
   private static Map<String, Integer> places(List<String> words) {
     return words.stream().collect(Collectors.toUnmodifiableMap(word -> word, words::indexOf));
+  }
+
+  /** The words for counts, from "one" on, without those that are joined by a hyphen. */
+  static Stream<String> counts() {
+    return Stream.concat(WORDS.stream().skip(1), TENS.keySet().stream());
+  }
+
+  /** The words for ordinals, from "first" on. */
+  static Stream<String> ordinals() {
+    return ORDINALS.stream().skip(1);
   }
 
   /** "3", "48", "three", "twenty-five". */
