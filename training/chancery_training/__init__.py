@@ -1,0 +1,1 @@
+"""Trains Chancery's reader model. Not needed to use Chancery."""
