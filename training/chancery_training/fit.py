@@ -31,7 +31,8 @@ class Settings:
     decay: float = 0.01
     warm_up: float = 0.1
     tokens: int = 1536
-    nothing: float = 0.1
+    nothing: float = 0.3
+    negatives: int = 8
     smoothing: float = 0.0
     recased: float = 0.1
     averaged: float = 0.0
@@ -100,7 +101,10 @@ class Batches:
             shuffle.shuffle(groups)
         return groups
 
-    def batch(self, examples: list[Example], random_case: random.Random | None = None, recased: float = 0.0) -> Batch:
+    def batch(self, examples: list[Example], random_case: random.Random | None = None, recased: float = 0.0,
+              negatives: int | None = None) -> Batch:
+        """A batch. With `negatives`, at most so many pairs without an act are kept of a sentence, drawn anew each time:
+        most pairs of a sentence tell nothing, and each costs an attention over all of it."""
         pieces = [self.pieces(e) for e in examples]
         length = max(len(ids) for ids, _, _ in pieces)
         most = max(1, max(len(e.mentions) for e in examples))
@@ -128,7 +132,12 @@ class Batches:
                 role_tags[b, :n] = tags(
                     offsets, example.roles, n, lambda s: ROLE_TAGS.index("B-" + s[2]), lambda s: ROLE_TAGS.index("I-" + s[2])
                 )
-            for pair in example.pairs:
+            chosen = example.pairs
+            if negatives is not None and len(chosen) > negatives:
+                nothing = [p for p in chosen if not p.types and p.soft is None]
+                drawn = set(map(id, random_case.sample(nothing, min(negatives, len(nothing)))))
+                chosen = [p for p in chosen if p.types or p.soft is not None or id(p) in drawn]
+            for pair in chosen:
                 if all(x == NOBODY or kept[x] for x in (pair.actor, pair.recipient)):
                     actors.append(pair.actor + 1)
                     recipients.append(pair.recipient + 1)
@@ -231,7 +240,7 @@ def train(weights: Weights, examples: list[Example], settings: Settings, layers=
         model.train()
         begun, sums = time.time(), {}
         for group in batches.order(examples, settings.tokens, shuffle):
-            batch = batches.batch([examples[i] for i in group], shuffle, settings.recased)
+            batch = batches.batch([examples[i] for i in group], shuffle, settings.recased, settings.negatives)
             with torch.autocast("cpu", torch.bfloat16):
                 told = model(batch)
             parts = loss(told, batch, settings)
