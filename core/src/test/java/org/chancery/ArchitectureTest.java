@@ -56,6 +56,7 @@ class ArchitectureTest {
           Map.entry("place", Set.of("model", "pipeline", "directory", "text", "actor")),
           Map.entry("shipped", Set.of("model", "directory", "text", "actor", "place")),
           Map.entry("time", Set.of("model")),
+          Map.entry("reader", Set.of("model")),
           Map.entry("claim", Set.of("model", "directory", "text", "actor", "time")),
           Map.entry(
               "event",
@@ -74,6 +75,7 @@ class ArchitectureTest {
                   "shipped",
                   "place",
                   "time",
+                  "reader",
                   "claim",
                   "event")));
 
