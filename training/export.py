@@ -24,6 +24,7 @@ def main() -> None:
     ask.add_argument("--temperature", type=float, default=1.0)
     ask.add_argument("--float", action="store_true", help="keep float32 weights")
     ask.add_argument("--calibrate", type=int, default=200, help="how many sentences of the corpus set the ranges of int8")
+    ask.add_argument("--fold", type=int, help="score only the rows of this fold")
     ask.add_argument("--score", type=Path, help="a file in the form of relations.tsv to score the written model on")
     given = ask.parse_args()
 
@@ -38,10 +39,11 @@ def main() -> None:
         print(f"{file.stat().st_size:10} {file.name}")
     if given.score:
         rows = examples.relations(given.score, "score")
-        fold = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
-        gold = [fold.get(e.pairs[0].types[0], e.pairs[0].types[0]) for e in rows]
+        if given.fold is not None:
+            rows = [e for e, f in zip(rows, sources.folds(rows)) if f == given.fold]
+        gold = [e.pairs[0].relation for e in rows]
         written = export.Exported(given.folder)
-        said = [fit.MERGED[int(fit.merged(written.type_logits(e))[0].argmax())] for e in rows]
+        said = [examples.RELATIONS[int(written.relation_logits(e)[0].argmax())] for e in rows]
         print("written model: accuracy {:.4f}, macro-F1 {:.4f}".format(*fit.macro_f1(gold, said)))
         print("before: accuracy {:.4f}, macro-F1 {:.4f}".format(*fit.relation_scores(model, weights, rows)[:2]))
 

@@ -13,6 +13,12 @@ from tokenizers import BertWordPieceTokenizer
 from . import corpus
 
 TYPES = ["NONE", *corpus.TYPES]
+RELATIONS = [*(t for t in corpus.TYPES if t not in ("CONCEDE", "RETREAT")), "YIELD"]
+"""The types of relations.tsv. It follows an older PLOVER: CONCEDE and RETREAT are YIELD there, sanctions and verdicts COERCE
+or ACCUSE. So relations have a head of their own."""
+AGREED = {"AGREE", "CONSULT", "SUPPORT", "REQUEST", "REJECT", "ASSAULT", "PROTEST", "AID", "COOPERATE", "MOBILIZE", "YIELD",
+          "CONCEDE", "RETREAT"}
+"""The types on which the manual's draft 2.0 and relations.tsv agree: labels of either teach both heads."""
 MODES = ["NONE", *(f"{t}/{m}" for t, modes in corpus.MODES.items() for m in modes)]
 ROLE_TAGS = ["O", "B-S", "I-S", "B-T", "I-T", "B-R", "I-R"]
 NOBODY = -1
@@ -26,6 +32,10 @@ class Pair:
     actor: int
     recipient: int
     types: tuple[str, ...] = ()
+    known: bool = True
+    """Whether the types are labelled; none of them means that the pair has no act."""
+    relation: str | None = None
+    """The type in the scheme of relations.tsv, one of RELATIONS."""
     mode: str | None = None
     auxiliaries: tuple[str, ...] | None = None
     status: str | None = None
@@ -34,7 +44,7 @@ class Pair:
     full: bool = False
     """Whether mode, auxiliaries, status, trigger and speaker are labelled as well as the types."""
     soft: list[float] | None = None
-    """Probabilities over TYPES by a teacher."""
+    """Probabilities over RELATIONS by a teacher."""
 
 
 @dataclass
@@ -54,6 +64,11 @@ class Example:
     def key(self) -> str:
         """What is the same for two copies of a sentence."""
         return hashlib.sha256(re.sub(r"\W+", " ", self.text.lower()).encode()).hexdigest()[:16]
+
+
+def as_relation(kind: str) -> str:
+    """A type of the manual as relations.tsv names it."""
+    return "YIELD" if kind in ("CONCEDE", "RETREAT") else kind
 
 
 def of_sentence(sentence: corpus.Sentence, source: str) -> Example:
@@ -84,6 +99,7 @@ def of_sentence(sentence: corpus.Sentence, source: str) -> Example:
                 pair.mode, pair.auxiliaries, pair.status = act.mode, act.auxiliaries, act.status
                 pair.trigger, pair.speaker = act.trigger, act.speaker
             pair.types += (act.type,)
+            pair.relation = as_relation(act.type) if len(pair.types) == 1 and act.type in AGREED else None
     roles = [
         (*sentence.mentions[i], "R" if i in acting and i in suffering else "S" if i in acting else "T")
         for i in sorted(acting | suffering)
@@ -122,15 +138,16 @@ def of_marked(identity: str, kind: str, marked: str, source: str) -> Example:
             if start < end:
                 index[which] = len(mentions)
                 mentions.append((start, end))
-    return Example(identity, source, whole, mentions, [Pair(index["s"], index["t"], (kind,))])
+    pair = Pair(index["s"], index["t"], (kind,) if kind in AGREED else (), kind in AGREED, as_relation(kind))
+    return Example(identity, source, whole, mentions, [pair])
 
 
-def relations(path: Path, source: str) -> list[Example]:
-    """Reads a file in the form of relations.tsv."""
+def relations(path: Path, source: str, by_id: bool = False) -> list[Example]:
+    """Reads a file in the form of relations.tsv; examples are named by row, or by sentence_id."""
     with path.open(encoding="utf-8") as lines:
         rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
         return [
-            of_marked(f"{source}:{n}", row["type"], row["marked_sentence"], source)
+            of_marked(row["sentence_id"] if by_id else f"{source}:{n}", row["type"], row["marked_sentence"], source)
             for n, row in enumerate(rows, 1)
         ]
 

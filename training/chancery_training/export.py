@@ -14,7 +14,7 @@ from torch import nn
 
 from . import corpus
 from .encoders import Weights
-from .examples import MODES, ROLE_TAGS, TYPES, Example
+from .examples import MODES, RELATIONS, ROLE_TAGS, TYPES, Example
 from .fit import Batches
 from .examples import Words
 from .reader import Reader
@@ -62,12 +62,12 @@ class HeadsGraph(nn.Module):
         tokens = states[0].T
         speakers = torch.cat([heads.narrator[None], mentions]).T
         return (
-            heads.types(pair), heads.modes(pair), heads.auxiliaries(pair), heads.statuses(pair),
+            heads.types(pair), heads.relations(pair), heads.modes(pair), heads.auxiliaries(pair), heads.statuses(pair),
             start @ tokens * scale, end @ tokens * scale, heads.speaker(pair) @ speakers * scale,
         )
 
 
-HEAD_OUTPUTS = ["types", "modes", "auxiliaries", "statuses", "starts", "ends", "speakers"]
+HEAD_OUTPUTS = ["types", "relations", "modes", "auxiliaries", "statuses", "starts", "ends", "speakers"]
 
 
 class Feeds(CalibrationDataReader):
@@ -100,7 +100,7 @@ def export(model: Reader, weights: Weights, sample: list[Example], folder: Path,
         graphs["heads"], (states, batch.spread), str(folder / "heads.float.onnx"), dynamo=False, opset_version=17,
         input_names=["states", "spread"], output_names=HEAD_OUTPUTS,
         dynamic_axes={"states": {1: "tokens"}, "spread": {1: "mentions", 2: "tokens"},
-                      **{n: {0: "pairs"} for n in HEAD_OUTPUTS[:4]},
+                      **{n: {0: "pairs"} for n in HEAD_OUTPUTS[:5]},
                       **{n: {0: "pairs", 1: "tokens"} for n in ("starts", "ends")},
                       "speakers": {0: "pairs", 1: "speakers"}},
     )
@@ -131,7 +131,7 @@ def export(model: Reader, weights: Weights, sample: list[Example], folder: Path,
     (folder / "vocabulary.txt").write_text("\n".join(weights.vocabulary) + "\n", encoding="utf-8")
     files = ["encoder.onnx", "heads.onnx", "vocabulary.txt"]
     written = {
-        "format": FORMAT, "version": version, "encoder": name, "size": model.encoder.size, "types": TYPES,
+        "format": FORMAT, "version": version, "encoder": name, "size": model.encoder.size, "types": TYPES, "relations": RELATIONS,
         "modes": MODES, "auxiliaries": corpus.AUXILIARIES, "statuses": corpus.STATUSES, "role_tags": ROLE_TAGS,
         "mention_tags": ["O", "B", "I"], "temperature": temperature,
         "sha256": {f: hashlib.sha256((folder / f).read_bytes()).hexdigest() for f in files},
@@ -168,7 +168,7 @@ class Exported:
         out = dict(zip(HEAD_OUTPUTS, self.heads.run(None, {"states": states, "spread": batch.spread.numpy()})))
         return {**out, "mention_tags": mention_tags, "role_tags": role_tags, "count": batch.spread.shape[1] + 1}
 
-    def type_logits(self, example: Example) -> np.ndarray:
+    def relation_logits(self, example: Example) -> np.ndarray:
         told = self.told(example)
         rows = [(p.actor + 1) * told["count"] + p.recipient + 1 for p in example.pairs]
-        return told["types"][rows]
+        return told["relations"][rows]

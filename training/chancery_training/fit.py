@@ -13,7 +13,7 @@ from torch.nn import functional as F
 
 from . import corpus
 from .encoders import Weights
-from .examples import MODES, NOBODY, ROLE_TAGS, TYPES, UNLABELLED, Example, Pair, Words, covering
+from .examples import MODES, NOBODY, RELATIONS, ROLE_TAGS, TYPES, UNLABELLED, Example, Pair, Words, covering
 from .reader import Reader
 
 YIELD = [TYPES.index("CONCEDE"), TYPES.index("RETREAT")]
@@ -41,7 +41,7 @@ class Settings:
     weights: dict[str, float] | None = None
 
 
-LOSSES = {"types": 1.0, "soft": 1.0, "modes": 0.3, "auxiliaries": 0.5, "statuses": 0.3, "trigger": 0.2, "speakers": 0.3,
+LOSSES = {"types": 1.0, "relations": 1.0, "soft": 1.0, "modes": 0.3, "auxiliaries": 0.5, "statuses": 0.3, "trigger": 0.2, "speakers": 0.3,
           "mention_tags": 0.5, "role_tags": 0.5}
 
 
@@ -69,6 +69,11 @@ def tags(offsets, spans, count, begin, inside):
             out[at[0]] = begin(span)
             out[at[0] + 1 : at[1]] = inside(span)
     return out
+
+
+def idle(pair: Pair) -> bool:
+    """Whether nothing is labelled of a pair but that it has no act."""
+    return not pair.types and pair.relation is None and pair.soft is None
 
 
 class Batches:
@@ -134,9 +139,9 @@ class Batches:
                 )
             chosen = example.pairs
             if negatives is not None and len(chosen) > negatives:
-                nothing = [p for p in chosen if not p.types and p.soft is None]
+                nothing = [p for p in chosen if idle(p)]
                 drawn = set(map(id, random_case.sample(nothing, min(negatives, len(nothing)))))
-                chosen = [p for p in chosen if p.types or p.soft is not None or id(p) in drawn]
+                chosen = [p for p in chosen if not idle(p) or id(p) in drawn]
             for pair in chosen:
                 if all(x == NOBODY or kept[x] for x in (pair.actor, pair.recipient)):
                     actors.append(pair.actor + 1)
@@ -162,25 +167,29 @@ def wanted_types(pair: Pair, smoothing: float) -> list[float]:
 def loss(told, batch: Batch, settings: Settings) -> dict[str, torch.Tensor]:
     out = {}
     if batch.pairs:
-        logits = told["types"].float()
-        log = logits.log_softmax(-1)
-        hard = [n for n, p in enumerate(batch.pairs) if p.soft is None and "YIELD" not in p.types]
-        yields = [n for n, p in enumerate(batch.pairs) if p.soft is None and "YIELD" in p.types]
-        soft = [n for n, p in enumerate(batch.pairs) if p.soft is not None]
-        nothing = sum(not p.types for p in batch.pairs if p.soft is None)
-        share = max(1.0, len(hard) + len(yields) - nothing + settings.nothing * nothing)
-        total = logits.new_zeros(())
-        if hard:
-            wanted = torch.tensor([wanted_types(batch.pairs[n], settings.smoothing) for n in hard])
-            total = total - (wanted * log[hard]).sum()
+        log = told["types"].float().log_softmax(-1)
+        known = [n for n, p in enumerate(batch.pairs) if p.known and "YIELD" not in p.types]
+        yields = [n for n, p in enumerate(batch.pairs) if "YIELD" in p.types]
+        nothing = sum(not batch.pairs[n].types for n in known)
+        share = max(1.0, len(known) + len(yields) - (1 - settings.nothing) * nothing)
+        total = log.new_zeros(())
+        if known:
+            wanted = torch.tensor([wanted_types(batch.pairs[n], settings.smoothing) for n in known])
+            total = total - (wanted * log[known]).sum()
         if yields:
             total = total - log[yields][:, YIELD].logsumexp(-1).sum()
         out["types"] = total / share
+        related = [n for n, p in enumerate(batch.pairs) if p.relation is not None]
+        if related:
+            wanted = torch.tensor([RELATIONS.index(batch.pairs[n].relation) for n in related])
+            out["relations"] = F.cross_entropy(
+                told["relations"][related].float(), wanted, label_smoothing=settings.smoothing
+            )
+        soft = [n for n, p in enumerate(batch.pairs) if p.soft is not None]
         if soft:
             wanted = torch.tensor([batch.pairs[n].soft for n in soft])
-            weight = settings.nothing + (1 - settings.nothing) * (1 - wanted[:, 0])
-            out["soft"] = -((wanted * log[soft]).sum(-1) * weight).sum() / weight.sum().clamp(min=1)
-        full = [n for n, p in enumerate(batch.pairs) if p.full and p.types and p.soft is None]
+            out["soft"] = F.cross_entropy(told["relations"][soft].float(), wanted)
+        full = [n for n, p in enumerate(batch.pairs) if p.full and p.types]
         if full:
             pairs = [batch.pairs[n] for n in full]
             modes = torch.tensor([MODES.index(f"{p.types[0]}/{p.mode}") if p.mode else 0 for p in pairs])
@@ -279,26 +288,14 @@ def ask(model: Reader, weights: Weights, examples: list[Example], tokens: int = 
         yield group, batch, told
 
 
-def type_logits(model: Reader, weights: Weights, examples: list[Example]) -> list[np.ndarray]:
-    """For each example the logits over TYPES of its pairs (pairs, types)."""
+def relation_logits(model: Reader, weights: Weights, examples: list[Example]) -> list[np.ndarray]:
+    """For each example the logits over RELATIONS of its pairs (pairs, relations)."""
     out: list = [None] * len(examples)
     for group, batch, told in ask(model, weights, examples):
         for b, i in enumerate(group):
             mine = (batch.sentence == b).nonzero().flatten()
-            out[i] = told["types"][mine].numpy() if len(mine) else np.zeros((0, len(TYPES)))
+            out[i] = told["relations"][mine].numpy()
     return out
-
-
-def merged(logits: np.ndarray) -> np.ndarray:
-    """Log-probabilities over the 15 types of relations.tsv, in the order of `MERGED`, NONE left out."""
-    exp = np.exp(logits - logits.max(-1, keepdims=True))
-    p = exp[:, 1:] / exp[:, 1:].sum(-1, keepdims=True)
-    names = TYPES[1:]
-    out = np.stack([p[:, [names.index(n)]].sum(-1) if n != "YIELD" else p[:, [names.index("CONCEDE"), names.index("RETREAT")]].sum(-1) for n in MERGED], -1)
-    return np.log(out + 1e-9)
-
-
-MERGED = [t for t in TYPES[1:] if t not in ("CONCEDE", "RETREAT")] + ["YIELD"]
 
 
 def macro_f1(gold: list[str], said: list[str]) -> tuple[float, float]:
@@ -313,7 +310,6 @@ def macro_f1(gold: list[str], said: list[str]) -> tuple[float, float]:
 
 def relation_scores(model: Reader, weights: Weights, examples: list[Example]):
     """Accuracy and macro-F1 on rows of relations.tsv, and what was said."""
-    fold = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
-    gold = [fold.get(e.pairs[0].types[0], e.pairs[0].types[0]) for e in examples]
-    said = [MERGED[int(merged(x)[0].argmax())] for x in type_logits(model, weights, examples)]
+    gold = [e.pairs[0].relation for e in examples]
+    said = [RELATIONS[int(x[0].argmax())] for x in relation_logits(model, weights, examples)]
     return *macro_f1(gold, said), said

@@ -7,7 +7,7 @@ from torch.nn import functional as F
 
 from . import corpus
 from .bert import Bert
-from .examples import MODES, ROLE_TAGS, TYPES
+from .examples import MODES, RELATIONS, ROLE_TAGS, TYPES
 from .encoders import Weights
 
 
@@ -27,6 +27,7 @@ class Heads(nn.Module):
         self.norm = nn.LayerNorm(size)
         self.dropout = nn.Dropout(dropout)
         self.types = nn.Linear(size, len(TYPES))
+        self.relations = nn.Linear(size, len(RELATIONS))
         self.modes = nn.Linear(size, len(MODES))
         self.auxiliaries = nn.Linear(size, len(corpus.AUXILIARIES))
         self.statuses = nn.Linear(size, len(corpus.STATUSES))
@@ -51,6 +52,7 @@ class Heads(nn.Module):
         scale = size**-0.5
         return {
             "types": self.types(pair),
+            "relations": self.relations(pair),
             "modes": self.modes(pair),
             "auxiliaries": self.auxiliaries(pair),
             "statuses": self.statuses(pair),

@@ -33,13 +33,29 @@ def load(gold: Path | None, texts: Path | None) -> Data:
             return []
         return read(path)
 
+    corpus_sentences = [examples.of_sentence(s, "corpus") for s in corpus.read_all(HERE / "corpus" / "train")]
+    for row in there(gold and gold / "written.tsv", lambda p: examples.relations(p, "written", by_id=True)):
+        add_relation(corpus_sentences, row)
     labels = HERE / "labels" / "train.tsv"
     return Data(
         there(gold and gold / "relations.tsv", lambda p: examples.relations(p, "relations")),
-        [examples.of_sentence(s, "corpus") for s in corpus.read_all(HERE / "corpus" / "train")],
+        corpus_sentences,
         there(texts, lambda p: examples.labels(labels, p)),
         there(gold and gold / "roles.bio", examples.roles),
     )
+
+
+def add_relation(sentences: list[Example], row: Example) -> None:
+    """Gives the pair of a corpus sentence the type that written.tsv, which follows relations.tsv, has for it."""
+    for sentence in sentences:
+        if sentence.id == row.id and sentence.text == row.text:
+            marked = row.pairs[0]
+            ends = [None if i < 0 else row.mentions[i] for i in (marked.actor, marked.recipient)]
+            for pair in sentence.pairs:
+                own = [None if i < 0 else sentence.mentions[i] for i in (pair.actor, pair.recipient)]
+                if all(a and b and a[0] < b[1] and b[0] < a[1] for a, b in zip(ends, own)):
+                    pair.relation = marked.relation
+                    return
 
 
 def folds(rows: list[Example], count: int = 5, seed: int = 7) -> list[int]:

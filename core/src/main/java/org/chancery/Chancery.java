@@ -15,6 +15,7 @@ import org.chancery.article.ArticleParser;
 import org.chancery.claim.RoleReader;
 import org.chancery.directory.DirectoryException;
 import org.chancery.event.EventCoder;
+import org.chancery.event.ReaderRelationCoder;
 import org.chancery.event.RelationCoder;
 import org.chancery.event.RelationCoder.Relation;
 import org.chancery.event.TriggerLexicon;
@@ -41,6 +42,7 @@ import org.chancery.pipeline.IssueSink;
 import org.chancery.pipeline.Stage;
 import org.chancery.place.Gazetteer;
 import org.chancery.place.PlaceFinder;
+import org.chancery.reader.ReaderModel;
 import org.chancery.shipped.ShippedDirectory;
 import org.chancery.text.SentenceSplitter;
 import org.chancery.text.Tokenizer;
@@ -68,7 +70,14 @@ public final class Chancery {
   private final RunManifest run;
   private final SortedMap<String, String> versions;
 
-  private Chancery(ActorDirectory directory, Gazetteer gazetteer, TriggerLexicon lexicon) {
+  private final Optional<ReaderModel> model;
+
+  private Chancery(
+      ActorDirectory directory,
+      Gazetteer gazetteer,
+      TriggerLexicon lexicon,
+      Optional<ReaderModel> model) {
+    this.model = model;
     this.directory = directory;
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
@@ -79,13 +88,15 @@ public final class Chancery {
         new SentenceSplitter()
             .then(actors)
             .then(new PlaceFinder(gazetteer))
-            .then(new EventCoder(lexicon));
+            .then(model.map(EventCoder::new).orElseGet(() -> new EventCoder(lexicon)));
     SortedMap<String, String> files = new TreeMap<>(directory.sha256ByFile());
     files.putAll(gazetteer.sha256ByFile());
     files.putAll(lexicon.sha256ByFile());
+    model.ifPresent(reader -> files.putAll(reader.sha256()));
     this.versions = new TreeMap<>(directory.versionByFile());
     versions.putAll(gazetteer.versionByFile());
     versions.putAll(lexicon.versionByFile());
+    model.ifPresent(reader -> versions.put("model.json", reader.version()));
     this.run = new RunManifest(Version.CURRENT, Plover.EDITION, coder.toString(), files);
   }
 
@@ -99,7 +110,8 @@ public final class Chancery {
     CompletableFuture<TriggerLexicon> lexicon =
         CompletableFuture.supplyAsync(TriggerLexicon::shipped);
     ShippedDirectory shipped = ShippedDirectory.load();
-    return new Chancery(ActorDirectory.of(shipped.actors()), shipped.places(), joined(lexicon));
+    return new Chancery(
+        ActorDirectory.of(shipped.actors()), shipped.places(), joined(lexicon), Optional.empty());
   }
 
   private static TriggerLexicon joined(CompletableFuture<TriggerLexicon> lexicon) {
@@ -115,12 +127,23 @@ public final class Chancery {
 
   /** Chancery with a directory, a gazetteer and a lexicon of the caller's. */
   public static Chancery of(ActorDirectory directory, Gazetteer gazetteer, TriggerLexicon lexicon) {
-    return new Chancery(directory, gazetteer, lexicon);
+    return new Chancery(directory, gazetteer, lexicon, Optional.empty());
   }
 
   /** The same Chancery, with the actors of a user laid over its own. */
   public Chancery with(ActorLayer user) {
-    return new Chancery(directory.with(user), gazetteer, lexicon);
+    return new Chancery(directory.with(user), gazetteer, lexicon, model);
+  }
+
+  /**
+   * The same Chancery, which reads events and relations with a reader model and not with the
+   * lexicon.
+   *
+   * @param reader the model, for instance {@link ReaderModel#shipped()}; it stays open as long as
+   *     this Chancery is used
+   */
+  public Chancery with(ReaderModel reader) {
+    return new Chancery(directory, gazetteer, lexicon, Optional.of(reader));
   }
 
   /** The actors that it knows. */
@@ -225,10 +248,14 @@ public final class Chancery {
    * @param sentence the sentence, by itself
    * @param actor where the actor stands in it, if one is given
    * @param recipient where the recipient stands in it, if one is given
-   * @return nothing where no act is found in the sentence
+   * @return nothing where the lexicon finds no act in the sentence; for the reader model see {@link
+   *     ReaderRelationCoder#relation}
    */
   public Optional<Relation> relation(
       String sentence, Optional<CharSpan> actor, Optional<CharSpan> recipient) {
+    if (model.isPresent()) {
+      return new ReaderRelationCoder(model.get()).relation(sentence, actor, recipient);
+    }
     CharSpan whole = new CharSpan(0, sentence.length());
     Sentence only = new Sentence(0, PagePart.BODY, 0, whole, tokenizer.tokens(sentence, whole));
     Article article = bare(sentence, Optional.empty());

@@ -60,7 +60,8 @@ class ArchitectureTest {
           Map.entry("claim", Set.of("model", "directory", "text", "actor", "time")),
           Map.entry(
               "event",
-              Set.of("model", "pipeline", "directory", "ontology", "text", "actor", "time")),
+              Set.of(
+                  "model", "pipeline", "directory", "ontology", "text", "actor", "time", "reader")),
           Map.entry(
               "record",
               Set.of(

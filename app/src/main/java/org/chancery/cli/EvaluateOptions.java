@@ -30,6 +30,8 @@ final class EvaluateOptions {
   @Option(names = "--json", description = "Print the scores as one line of JSON.")
   private boolean json;
 
+  @Mixin private ModelOption model = new ModelOption();
+
   @Mixin private DirectoryOptions directory = new DirectoryOptions();
 
   @Option(
@@ -48,9 +50,9 @@ final class EvaluateOptions {
     return GoldFile.read(gold);
   }
 
-  /** Chancery, with the user's actors. */
+  /** Chancery, with the user's actors and the model that is asked for. */
   Chancery chancery(Session session) {
-    return directory.chancery(session);
+    return model.on(directory.chancery(session));
   }
 
   /** Writes the predictions, if they are asked for, and then the scores. */

@@ -12,7 +12,7 @@ final class ExitCode {
   /** The command line is wrong. */
   static final int USAGE = 2;
 
-  /** A data file of the directory is faulty. */
+  /** A data file of the directory, or the reader model, is faulty. */
   static final int DIRECTORY = 3;
 
   /** An input was refused, and the rest was read; of gold, nothing was scored. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import org.chancery.directory.DirectoryException;
 import org.chancery.evaluate.GoldException;
+import org.chancery.reader.ModelException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -54,6 +55,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (failure instanceof DirectoryException) {
       String.valueOf(failure.getMessage()).lines().forEach(console::message);
       console.message("the directory is faulty; correct the lines named above");
+      return ExitCode.DIRECTORY;
+    }
+    if (failure instanceof ModelException) {
+      console.message(String.valueOf(failure.getMessage()));
       return ExitCode.DIRECTORY;
     }
     if (failure instanceof IOException disk) {

@@ -60,7 +60,7 @@ final class ReadCommand implements Callable<Integer> {
           "--threads is " + options.threads + ", not from 1 to " + ReadRun.MOST_THREADS);
     }
     Console console = session.console();
-    Chancery chancery = options.directory.chancery(session);
+    Chancery chancery = options.model.on(options.directory.chancery(session));
     try (Output output = new Output(console.out())) {
       ReadRun run = new ReadRun(chancery, options.threads, sink(output), console::message);
       Totals totals = run.run(options.paths, console.in(), new ProgressBars(console));

@@ -49,6 +49,8 @@ final class ReadOptions {
               + " with any number.")
   int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin ModelOption model = new ModelOption();
+
   @Mixin DirectoryOptions directory = new DirectoryOptions();
 
   @Option(

@@ -28,9 +28,10 @@ import org.chancery.model.Status;
 import org.chancery.ontology.Plover;
 import org.chancery.pipeline.IssueSink;
 import org.chancery.pipeline.Stage;
+import org.chancery.reader.ReaderModel;
 
 /**
- * Codes the events of an article with the lexicon of triggers.
+ * Codes the events of an article, with the lexicon of triggers or with the reader model.
  *
  * <p>Captions and body are coded. The headline, which says again what the lead says, is coded only
  * where the page has nothing else. An event of a type that needs a recipient (COOPERATE, AID,
@@ -48,12 +49,23 @@ public final class EventCoder implements Stage<Places, Events> {
 
   private static final int MONTHS_TO_HISTORY = 1;
 
-  private final SentenceReader reader;
+  /** How likely the reader model must find an act. */
+  private static final double THRESHOLD = 0.5;
+
+  private final ActReader reader;
+  private final String name;
 
   /** Codes with a lexicon. */
   public EventCoder(TriggerLexicon lexicon) {
     this.reader =
         new SentenceReader(new TriggerMatcher(lexicon), SentenceReader.Demand.ACTORS_FOUND);
+    this.name = "trigger events";
+  }
+
+  /** Codes with a reader model, which stays open as long as this is used. */
+  public EventCoder(ReaderModel model) {
+    this.reader = new ModelActReader(model, THRESHOLD);
+    this.name = "reader events";
   }
 
   @Override
@@ -77,7 +89,7 @@ public final class EventCoder implements Stage<Places, Events> {
       boolean prose = sentence.tokens().size() <= MAX_TOKENS;
       if (prose && (sentence.part() != PagePart.HEADLINE || headlineOnly)) {
         SentenceWords words = new SentenceWords(sentence, mentions);
-        List<Reading> readings = reader.read(words);
+        List<Reading> readings = reader.read(words, article.text());
         EventPlacing placing =
             new EventPlacing(words, places, readings, opening ? dateline(input) : Optional.empty());
         for (Reading reading : readings) {
@@ -197,6 +209,6 @@ public final class EventCoder implements Stage<Places, Events> {
 
   @Override
   public String toString() {
-    return "trigger events";
+    return name;
   }
 }

@@ -16,7 +16,7 @@ import org.chancery.model.Status;
 import org.chancery.model.TokenRange;
 
 /** Reads the acts of one sentence: finds the triggers, what each governs, and who stands where. */
-final class SentenceReader {
+final class SentenceReader implements ActReader {
 
   private static final Set<EventType> DIRECTED =
       EnumSet.of(
@@ -82,6 +82,11 @@ final class SentenceReader {
   SentenceReader(TriggerMatcher matcher, Demand demand) {
     this.matcher = matcher;
     this.demand = demand;
+  }
+
+  @Override
+  public List<Reading> read(SentenceWords words, String text) {
+    return read(words);
   }
 
   /** The acts of a sentence, in the order of their words. */

@@ -8,7 +8,7 @@
  * it. What it does not do: places, contexts, quotations, events told over several sentences.
  *
  * <p>May import {@code model}, {@code pipeline}, {@code directory}, {@code ontology}, {@code text},
- * {@code actor} and {@code time}.
+ * {@code actor}, {@code time} and {@code reader}.
  */
 @NullMarked
 package org.chancery.event;

@@ -62,6 +62,7 @@ final class DescriptionReader {
         text("encoder"),
         size,
         known("types", true, Arrays.stream(EventType.values()), EventType::name),
+        relations(),
         known("modes", true, Arrays.stream(Mode.values()), m -> m.type() + "/" + m.code()),
         known("auxiliaries", false, Arrays.stream(Auxiliary.values()), Auxiliary::code),
         known("statuses", false, Arrays.stream(Status.values()), Status::code),
@@ -84,6 +85,20 @@ final class DescriptionReader {
   private List<String> names(String field) {
     List<String> names = new ArrayList<>();
     field(field).forEach(name -> names.add(name.asText()));
+    return names;
+  }
+
+  private List<String> relations() {
+    List<String> names = names("relations");
+    for (String name : names) {
+      boolean type = Arrays.stream(EventType.values()).anyMatch(t -> t.name().equals(name));
+      if (!type && !name.equals(ModelDescription.YIELD)) {
+        throw wrong("\"relations\" to name types or " + ModelDescription.YIELD, name);
+      }
+    }
+    if (names.isEmpty()) {
+      throw wrong("\"relations\" to name some", "none");
+    }
     return names;
   }
 

@@ -37,6 +37,7 @@ final class Heads implements AutoCloseable {
                 "spread", new long[] {1, ANY, ANY}),
             Map.of(
                 "types", new long[] {ANY, description.types().size() + 1},
+                "relations", new long[] {ANY, description.relations().size()},
                 "modes", new long[] {ANY, description.modes().size() + 1},
                 "auxiliaries", new long[] {ANY, description.auxiliaries().size()},
                 "statuses", new long[] {ANY, description.statuses().size()},

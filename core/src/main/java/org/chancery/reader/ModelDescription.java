@@ -15,6 +15,8 @@ import org.chancery.model.Status;
  * @param encoder what the encoder was made from, such as {@code bge-small-en-v1.5}
  * @param size numbers that the encoder gives for a piece
  * @param types what the type head tells apart, after "nothing"
+ * @param relations what the relation head tells apart: the types of the PLV relation set, which are
+ *     those of an older PLOVER, with {@value #YIELD} for CONCEDE and RETREAT
  * @param modes what the mode head tells apart, after "no mode"
  * @param auxiliaries what the auxiliary head tells
  * @param statuses what the status head tells apart
@@ -27,6 +29,7 @@ public record ModelDescription(
     String encoder,
     int size,
     List<EventType> types,
+    List<String> relations,
     List<Mode> modes,
     List<Auxiliary> auxiliaries,
     List<Status> statuses,
@@ -36,9 +39,13 @@ public record ModelDescription(
   /** The one form of a model that this version of Chancery reads. */
   public static final String FORMAT = "chancery-reader/1";
 
+  /** What became CONCEDE and RETREAT in PLOVER's draft 2.0. */
+  public static final String YIELD = "YIELD";
+
   /** Copies the collections. */
   public ModelDescription {
     types = List.copyOf(types);
+    relations = List.copyOf(relations);
     modes = List.copyOf(modes);
     auxiliaries = List.copyOf(auxiliaries);
     statuses = List.copyOf(statuses);

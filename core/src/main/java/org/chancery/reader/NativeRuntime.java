@@ -26,7 +26,7 @@ final class NativeRuntime {
           "ONNX Runtime",
           "its native library to load (Linux and Windows on x86-64, Linux and macOS on arm64)",
           String.valueOf(e),
-          "use the lexicon coder, which needs none: --coder lexicon",
+          "use the lexicon coder, which needs none",
           e);
     }
   }

@@ -22,6 +22,7 @@ final class PairLogits {
   private final int firstToken;
   private final int[] mentions;
   private final float[] types;
+  private final float[] relations;
   private final float[] modes;
   private final float[] auxiliaries;
   private final float[] statuses;
@@ -46,6 +47,7 @@ final class PairLogits {
     this.firstToken = firstToken;
     this.mentions = mentions;
     this.types = Numbers.of(told, "types");
+    this.relations = Numbers.of(told, "relations");
     this.modes = Numbers.of(told, "modes");
     this.auxiliaries = Numbers.of(told, "auxiliaries");
     this.statuses = Numbers.of(told, "statuses");
@@ -58,6 +60,17 @@ final class PairLogits {
   double[] types(int row) {
     int count = description.types().size() + 1;
     return Numbers.shares(types, row * count, count, description.temperature());
+  }
+
+  /** The probability of each relation in the order of the description. */
+  double[] relations(int row) {
+    int count = description.relations().size();
+    return Numbers.shares(relations, row * count, count, 1);
+  }
+
+  /** The name of relation {@code n}, from 0. */
+  String relation(int n) {
+    return description.relations().get(n);
   }
 
   /** The type that number {@code n}, from 1, of {@link #types(int)} is the probability of. */

@@ -61,12 +61,39 @@ public final class PairReading {
 
   /** The likeliest type; empty if nothing is likelier than any. */
   public Optional<EventType> likeliest() {
-    double[] shares = logits.types(row);
+    int best = largest(logits.types(row));
+    return best == 0 ? Optional.empty() : Optional.of(logits.type(best));
+  }
+
+  /**
+   * The type that the annotators of the PLV relation set would give the pair, given that there is
+   * an act. They follow an older PLOVER, in which sanctions and verdicts are other types than in
+   * draft 2.0; for their YIELD it is CONCEDE or RETREAT, whichever is likelier.
+   */
+  public EventType relation() {
+    double[] shares = logits.relations(row);
+    String name = logits.relation(largest(shares));
+    if (!name.equals(ModelDescription.YIELD)) {
+      return EventType.valueOf(name);
+    }
+    Map<EventType, Double> types = types();
+    double conceded = types.getOrDefault(EventType.CONCEDE, 0.0);
+    double retreated = types.getOrDefault(EventType.RETREAT, 0.0);
+    return conceded > retreated ? EventType.CONCEDE : EventType.RETREAT;
+  }
+
+  /** The probability of {@link #relation()}, in [0, 1]. */
+  public double relationProbability() {
+    double[] shares = logits.relations(row);
+    return shares[largest(shares)];
+  }
+
+  private static int largest(double[] shares) {
     int best = 0;
     for (int n = 1; n < shares.length; n++) {
       best = shares[n] > shares[best] ? n : best;
     }
-    return best == 0 ? Optional.empty() : Optional.of(logits.type(best));
+    return best;
   }
 
   /** The likeliest mode of a type, if it has any and one is likelier than none. */

@@ -126,7 +126,7 @@ class BrokenModelTest {
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(told)
         .contains("ModelException: ONNX Runtime: expected its native library to load")
-        .contains("--coder lexicon");
+        .contains("use the lexicon coder");
   }
 
   /** Loads a model in a Java of its own. */

@@ -17,6 +17,7 @@ TYPES = "NONE AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE
 MODES = ["NONE", "CONSULT/visit", "CONSULT/phone", "ASSAULT/aerial"]
 AUXILIARIES = "historical future hypothetical negation".split()
 STATUSES = "occurred ongoing pledged proposed urged threatened denied hypothetical historical".split()
+RELATIONS = "AGREE CONSULT ACCUSE ASSAULT YIELD".split()
 FLOAT, INT = TensorProto.FLOAT, TensorProto.INT64
 
 
@@ -59,7 +60,8 @@ def encoder():
 def heads(without=()):
     node = helper.make_node
     weights = np.random.default_rng(7)
-    widths = {"types": len(TYPES), "modes": len(MODES), "auxiliaries": len(AUXILIARIES), "statuses": len(STATUSES)}
+    widths = {"types": len(TYPES), "modes": len(MODES), "auxiliaries": len(AUXILIARIES), "statuses": len(STATUSES),
+              "relations": len(RELATIONS)}
     nodes = [
         node("MatMul", ["spread", "states"], ["mentions"]),
         node("Concat", ["nobody", "mentions"], ["all"], axis=1),
@@ -97,8 +99,8 @@ def main():
     (TOY / "vocabulary.txt").write_bytes((HERE / "word-pieces-vocabulary.txt").read_bytes())
     files = ("encoder.onnx", "heads.onnx", "vocabulary.txt")
     described = {
-        "format": "chancery-reader/1", "version": "toy", "encoder": "none", "size": 4, "types": TYPES, "modes": MODES,
-        "auxiliaries": AUXILIARIES, "statuses": STATUSES, "mention_tags": ["O", "B", "I"],
+        "format": "chancery-reader/1", "version": "toy", "encoder": "none", "size": 4, "types": TYPES,
+        "relations": RELATIONS, "modes": MODES, "auxiliaries": AUXILIARIES, "statuses": STATUSES, "mention_tags": ["O", "B", "I"],
         "role_tags": ["O", "B-S", "I-S", "B-T", "I-T", "B-R", "I-R"], "temperature": 1.5,
         "sha256": {f: hashlib.sha256((TOY / f).read_bytes()).hexdigest() for f in files},
     }
