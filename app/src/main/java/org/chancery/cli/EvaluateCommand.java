@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code chancery evaluate}: the parent of the three measurements. */
+/** {@code chancery evaluate}: the parent of the measurements. */
 @Command(
     name = "evaluate",
     sortOptions = false,
@@ -33,6 +33,6 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "say what to measure: relations, roles or events");
+        spec.commandLine(), "say what to measure: relations, roles, events, corpus or labels");
   }
 }

@@ -1,70 +1,39 @@
 package org.chancery.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.chancery.Chancery;
-import org.chancery.evaluate.GoldException;
 import org.chancery.evaluate.GoldFile;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/**
- * What the measurements have in common: the gold file, where predictions go, the form of scores.
- */
+/** What the measurements with one gold file have in common. */
 final class EvaluateOptions {
 
   @Parameters(paramLabel = "GOLD", description = "The gold file, UTF-8.")
   private Path gold = Path.of("");
 
-  @Option(
-      names = "--predictions",
-      paramLabel = "FILE",
-      description = "Write the predictions to this file, a line of JSON each.")
-  private @Nullable Path predictions;
-
-  @Option(names = "--json", description = "Print the scores as one line of JSON.")
-  private boolean json;
-
-  @Mixin private ModelOption model = new ModelOption();
-
-  @Mixin private DirectoryOptions directory = new DirectoryOptions();
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
+  @Mixin private ScoreOptions scores = new ScoreOptions();
 
   /** The gold file, read whole. */
   GoldFile gold() throws IOException {
-    Optional<Path> target = Optional.ofNullable(predictions);
-    if (target.isPresent() && Files.exists(target.get()) && Files.isSameFile(target.get(), gold)) {
-      throw new GoldException(
-          gold.toString(), "predictions would overwrite the gold", "name another file");
-    }
+    scores.keep(gold);
     return GoldFile.read(gold);
+  }
+
+  /** Sees to it that the predictions are not written over another file that is read. */
+  void keep(Path read) throws IOException {
+    scores.keep(read);
   }
 
   /** Chancery, with the user's actors and the model that is asked for. */
   Chancery chancery(Session session) {
-    return model.on(directory.chancery(session));
+    return scores.chancery(session);
   }
 
   /** Writes the predictions, if they are asked for, and then the scores. */
   void write(Console console, List<String> predictionLines, ScoreReport report) throws IOException {
-    Path target = predictions;
-    if (target != null) {
-      new WholeFile(target).write(predictionLines);
-    }
-    try (Output output = new Output(console.out())) {
-      for (String line : json ? List.of(report.json()) : report.lines()) {
-        output.line(line);
-      }
-    }
+    scores.write(console, predictionLines, report);
   }
 }

@@ -49,7 +49,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult arguments) {
     if (failure instanceof GoldException) {
-      console.message(String.valueOf(failure.getMessage()));
+      String.valueOf(failure.getMessage()).lines().forEach(console::message);
       return ExitCode.REFUSED;
     }
     if (failure instanceof DirectoryException) {

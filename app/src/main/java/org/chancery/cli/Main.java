@@ -30,7 +30,9 @@ public final class Main {
         new CommandLine(new EvaluateCommand())
             .addSubcommand(new EvaluateRelations(session))
             .addSubcommand(new EvaluateRoles(session))
-            .addSubcommand(new EvaluateEvents(session));
+            .addSubcommand(new EvaluateEvents(session))
+            .addSubcommand(new EvaluateCorpus(session))
+            .addSubcommand(new EvaluateLabels(session));
     CommandLine directory =
         new CommandLine(new DirectoryCommand())
             .addSubcommand(new DirectoryCheck(session))

@@ -25,7 +25,7 @@ import org.chancery.evaluate.Tally;
  */
 record ScoreReport(List<String> lines, String json) {
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       String.format(
           Locale.ROOT,
           "%-18s %7s %9s %7s %10s %7s %7s",
@@ -164,13 +164,13 @@ record ScoreReport(List<String> lines, String json) {
     };
   }
 
-  private static List<String> table(Map<String, Tally> tallies) {
+  static List<String> table(Map<String, Tally> tallies) {
     List<String> lines = new ArrayList<>(List.of(COLUMNS));
     tallies.forEach((name, tally) -> lines.add(row(name, tally)));
     return lines;
   }
 
-  private static String row(String name, Tally tally) {
+  static String row(String name, Tally tally) {
     return String.format(
         Locale.ROOT,
         "%-18s %7d %9d %7d %10.4f %7.4f %7.4f",
@@ -183,7 +183,7 @@ record ScoreReport(List<String> lines, String json) {
         tally.f1());
   }
 
-  private static ObjectNode node(Map<?, Tally> tallies) {
+  static ObjectNode node(Map<?, Tally> tallies) {
     SortedMap<String, Tally> byName = new TreeMap<>();
     tallies.forEach((key, tally) -> byName.put(key.toString(), tally));
     ObjectNode node = object();
@@ -191,7 +191,7 @@ record ScoreReport(List<String> lines, String json) {
     return node;
   }
 
-  private static ObjectNode node(Tally tally) {
+  static ObjectNode node(Tally tally) {
     return object()
         .put("gold", tally.gold())
         .put("predicted", tally.predicted())
@@ -201,7 +201,7 @@ record ScoreReport(List<String> lines, String json) {
         .put("f1", tally.f1());
   }
 
-  private static ObjectNode object() {
+  static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
   }
 }

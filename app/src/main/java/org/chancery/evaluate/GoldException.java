@@ -1,6 +1,11 @@
 package org.chancery.evaluate;
 
-/** A gold file cannot be used. Its message is one line: place, what is wrong, what to do. */
+import java.util.List;
+
+/**
+ * A gold file cannot be used. Its message has a line for each fault: place, what is wrong, what to
+ * do.
+ */
 public final class GoldException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
@@ -13,6 +18,15 @@ public final class GoldException extends RuntimeException {
    * @param advice what to do about it: {@code write one of PLOVER's 16 types, or YIELD}
    */
   public GoldException(String place, String detail, String advice) {
-    super(place + ": " + detail + "; " + advice);
+    super(message(place, detail, advice));
+  }
+
+  /** With several faults, a message each. */
+  GoldException(List<String> messages) {
+    super(String.join("\n", messages));
+  }
+
+  static String message(String place, String detail, String advice) {
+    return place + ": " + detail + "; " + advice;
   }
 }
