@@ -28,6 +28,8 @@ class HelpTest {
         "evaluate relations --help",
         "evaluate roles --help",
         "evaluate events --help",
+        "evaluate corpus --help",
+        "evaluate labels --help",
         "directory --help",
         "directory check --help",
         "directory find --help"
