@@ -9,6 +9,7 @@
  *   actor      mentions: countries, people, organisations, descriptions, pronouns
  *   place      places: towns, regions, sites and countries, and which of its namesakes each is
  *   time       days, months and years that a sentence names
+ *   reader     the reader model: what a sentence tells of each pair of its mentions
  *   event      acts: triggers, who did it to whom, status, attribution, date and place
  *   record     JSON of the record, PLOVER lines
  * </pre>
