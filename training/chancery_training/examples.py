@@ -212,9 +212,11 @@ class Words:
         encoded = self.tokenizer.encode(text)
         capitals, capital, end = [], 0, -1
         for start, stop in encoded.offsets:
-            if stop == 0:
-                capital = 0
-            elif start != end or not text[start - 1].isalnum():
+            if stop == 0:  # a mark of beginning or end
+                capitals.append(0)
+                end = -1
+                continue
+            if start != end or not text[start - 1].isalnum():
                 capital = int(text[start].isupper())
             capitals.append(capital)
             end = stop
