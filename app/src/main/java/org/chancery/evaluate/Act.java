@@ -121,9 +121,10 @@ public record Act(
     if (type != coded.type) {
       return false;
     }
-    return reciprocal || coded.reciprocal
-        ? same(parties(), coded.parties())
-        : same(actors, coded.actors) && same(recipients, coded.recipients);
+    if (reciprocal || coded.reciprocal) {
+      return same(parties(), coded.parties());
+    }
+    return same(actors, coded.actors) && same(recipients, coded.recipients);
   }
 
   private List<CharSpan> parties() {

@@ -62,7 +62,7 @@ public record Pair(Optional<CharSpan> actor, Optional<CharSpan> recipient, boole
   }
 
   private Pair turned() {
-    return new Pair(recipient, actor, mutual);
+    return new Pair(/* actor= */ recipient, /* recipient= */ actor, mutual);
   }
 
   /** Whether two spans share a character or more, or neither is there. */

@@ -15,15 +15,33 @@ import org.junit.jupiter.api.io.TempDir;
 class EvaluateCorpusTest {
 
   private static final String CORPUS =
-      "## a1\n[1 Portugal] condemned [2 Chile].\n"
-          + "1 > 2  ACCUSE/disapprove  occurred  \"condemned\"\n\n"
-          + "## a2 negative\nThe weather was fine.\nnone\n";
+      """
+      ## a1
+      [1 Portugal] condemned [2 Chile].
+      1 > 2  ACCUSE/disapprove  occurred  "condemned"
+
+      ## a2 negative
+      The weather was fine.
+      none
+      """;
   // "Portugal condemned Chile." begins behind "Fine. ".
   private static final String ARTICLE =
       "{\"id\":\"n1\",\"text\":\"Fine. Portugal condemned Chile.\"}\n";
   private static final String LABELS =
-      "S\tnews.jsonl\tn1\t6\t31\tfeb0993d1d19\tfirst\nM\t1\t6\t14\nM\t2\t25\t30\n"
-          + "A\t1\t>\t2\tACCUSE/disapprove\t-\toccurred\t15-24\t-\n";
+      """
+      S\tnews.jsonl\tn1\t6\t31\tfeb0993d1d19\tfirst
+      M\t1\t6\t14
+      M\t2\t25\t30
+      A\t1\t>\t2\tACCUSE/disapprove\t-\toccurred\t15-24\t-
+      """;
+  private static final String ONCE =
+      "{\"mentions\":[{\"start\":0,\"end\":8,\"text\":\"Portugal\"},"
+          + "{\"start\":19,\"end\":24,\"text\":\"Chile\"}],\"acts\":["
+          + "{\"actors\":[{\"start\":0,\"end\":8,\"text\":\"Portugal\"}],"
+          + "\"recipients\":[{\"start\":19,\"end\":24,\"text\":\"Chile\"}],\"reciprocal\":false,"
+          + "\"type\":\"ACCUSE\",\"mode\":\"disapprove\",\"auxiliaries\":[],"
+          + "\"status\":\"occurred\",\"triggers\":["
+          + "{\"start\":9,\"end\":18,\"text\":\"condemned\"}],\"speaker\":null}]}";
 
   @TempDir private Path folder = Path.of("");
 
@@ -66,15 +84,6 @@ class EvaluateCorpusTest {
             "{\"id\":\"a2\",\"text\":\"The weather was fine.\",\"gold\":{\"mentions\":[],"
                 + "\"acts\":[]},\"predicted\":{\"mentions\":[],\"acts\":[]}}");
   }
-
-  private static final String ONCE =
-      "{\"mentions\":[{\"start\":0,\"end\":8,\"text\":\"Portugal\"},"
-          + "{\"start\":19,\"end\":24,\"text\":\"Chile\"}],\"acts\":["
-          + "{\"actors\":[{\"start\":0,\"end\":8,\"text\":\"Portugal\"}],"
-          + "\"recipients\":[{\"start\":19,\"end\":24,\"text\":\"Chile\"}],\"reciprocal\":false,"
-          + "\"type\":\"ACCUSE\",\"mode\":\"disapprove\",\"auxiliaries\":[],"
-          + "\"status\":\"occurred\",\"triggers\":["
-          + "{\"start\":9,\"end\":18,\"text\":\"condemned\"}],\"speaker\":null}]}";
 
   @Test
   void scoresLabelsOverTheirTexts() {

@@ -30,9 +30,11 @@ class CorpusGoldTest {
   void readsAllThatAnActSays() {
     LabelledSentence sentence =
         only(
-            "## x1 list denied\n"
-                + "[1 Veldia] and [2 Norrin] did not bomb, bomb [3 Drenn], [4 Tolmari radio] said.\n"
-                + "1,2 > 3  ASSAULT/aerial  +historical,negation  denied  \"bomb\"#2  by 4\n");
+            """
+            ## x1 list denied
+            [1 Veldia] and [2 Norrin] did not bomb, bomb [3 Drenn], [4 Tolmari radio] said.
+            1,2 > 3  ASSAULT/aerial  +historical,negation  denied  "bomb"#2  by 4
+            """);
 
     assertThat(sentence.acts())
         .containsExactly(
@@ -118,7 +120,10 @@ class CorpusGoldTest {
         .isThrownBy(() -> CorpusGold.read(List.of(one, two, three)))
         .satisfies(
             e ->
-                assertThat(e.getMessage().lines().map(line -> line.replaceFirst(";.*", "")))
+                assertThat(
+                        String.valueOf(e.getMessage())
+                            .lines()
+                            .map(line -> line.replaceFirst(";.*", "")))
                     .containsExactly(
                         "one.txt, line 4: no act: 'x'",
                         "one.txt, line 1: a has acts and none",
@@ -157,7 +162,7 @@ class CorpusGoldTest {
     try {
       read(text);
     } catch (GoldException faulty) {
-      return faulty.getMessage().lines().toList();
+      return String.valueOf(faulty.getMessage()).lines().toList();
     }
     return List.of();
   }

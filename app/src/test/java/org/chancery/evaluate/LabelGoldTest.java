@@ -148,7 +148,7 @@ class LabelGoldTest {
     try {
       read(labels);
     } catch (GoldException faulty) {
-      return faulty.getMessage().lines().toList();
+      return String.valueOf(faulty.getMessage()).lines().toList();
     }
     return List.of();
   }
@@ -157,7 +157,7 @@ class LabelGoldTest {
     try {
       gold.in(texts);
     } catch (GoldException faulty) {
-      return faulty.getMessage();
+      return String.valueOf(faulty.getMessage());
     }
     return "";
   }
