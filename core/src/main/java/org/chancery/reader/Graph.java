@@ -55,7 +55,11 @@ final class Graph implements AutoCloseable {
       session = runtime.createSession(bytes, options);
     } catch (OrtException e) {
       throw new ModelException(
-          file, "a network that ONNX Runtime can load", e.getMessage(), ModelFiles.REPLACE, e);
+          file,
+          "a network that ONNX Runtime can load",
+          String.valueOf(e.getMessage()),
+          ModelFiles.REPLACE,
+          e);
     }
     Graph graph = new Graph(file, runtime, session);
     try {
@@ -66,7 +70,8 @@ final class Graph implements AutoCloseable {
       graph.close();
       throw e instanceof ModelException known
           ? known
-          : new ModelException(file, "inputs and outputs", e.getMessage(), ModelFiles.REPLACE, e);
+          : new ModelException(
+              file, "inputs and outputs", String.valueOf(e.getMessage()), ModelFiles.REPLACE, e);
     }
   }
 
