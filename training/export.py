@@ -4,7 +4,6 @@
     python3 training/export.py reader.pt core/src/main/resources/org/chancery/reader --model-version 2026-11-25 [--score FILE]
 """
 import argparse
-import random
 import sys
 from pathlib import Path
 
@@ -23,7 +22,6 @@ def main() -> None:
     ask.add_argument("--encoder", default="bge-small", choices=encoders.SOURCES)
     ask.add_argument("--temperature", type=float, default=1.0)
     ask.add_argument("--float", action="store_true", help="keep float32 weights")
-    ask.add_argument("--calibrate", type=int, default=200, help="how many sentences of the corpus set the ranges of int8")
     ask.add_argument("--fold", type=int, help="score only the rows of this fold")
     ask.add_argument("--score", type=Path, help="a file in the form of relations.tsv to score the written model on")
     given = ask.parse_args()
@@ -31,10 +29,8 @@ def main() -> None:
     weights = encoders.pruned(encoders.load(given.encoder, given.cache))
     model = Reader(weights)
     model.load_state_dict(torch.load(given.parameters))
-    sample = sources.load(None, None).corpus
-    random.Random(1).shuffle(sample)
-    export.export(model, weights, sample[: given.calibrate], given.folder, given.model_version, given.encoder,
-                  given.temperature, given.float)
+    sample = examples.of_marked("sample", "ACCUSE", "<s>Veldia</s> condemned <t>Norrin</t>.", "sample")
+    export.export(model, weights, sample, given.folder, given.model_version, given.encoder, given.temperature, given.float)
     for file in sorted(given.folder.iterdir()):
         print(f"{file.stat().st_size:10} {file.name}")
     if given.score:

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 import torch
-from onnxruntime.quantization import CalibrationDataReader, CalibrationMethod, QuantFormat, QuantType, quantize_static
+from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import nn
 
@@ -70,26 +70,17 @@ class HeadsGraph(nn.Module):
 HEAD_OUTPUTS = ["types", "relations", "modes", "auxiliaries", "statuses", "starts", "ends", "speakers"]
 
 
-class Feeds(CalibrationDataReader):
-    def __init__(self, feeds: list[dict[str, np.ndarray]]):
-        self.feeds = iter(feeds)
-
-    def get_next(self):
-        return next(self.feeds, None)
-
-
-def export(model: Reader, weights: Weights, sample: list[Example], folder: Path, version: str, name: str,
+def export(model: Reader, weights: Weights, sample: Example, folder: Path, version: str, name: str,
            temperature: float = 1.0, plain: bool = False) -> None:
     """Writes the files of a model into a folder.
 
-    sample: sentences by which the ranges of int8 are set (static quantisation: a sentence's result does not depend on
-    others). With plain, the weights stay float32.
+    sample: any sentence, to trace the graphs with. With plain, the weights stay float32.
     """
     folder.mkdir(parents=True, exist_ok=True)
     model = model.eval().float()
     batches = Batches(Words(weights.vocabulary, weights.lower))
     graphs = {"encoder": EncoderGraph(model), "heads": HeadsGraph(model)}
-    batch = batches.batch(sample[:1])
+    batch = batches.batch([sample])
     states = graphs["encoder"](batch.ids, batch.capitals)[0].detach()
     torch.onnx.export(
         graphs["encoder"], (batch.ids, batch.capitals), str(folder / "encoder.float.onnx"), dynamo=False,
@@ -104,27 +95,18 @@ def export(model: Reader, weights: Weights, sample: list[Example], folder: Path,
                       **{n: {0: "pairs", 1: "tokens"} for n in ("starts", "ends")},
                       "speakers": {0: "pairs", 1: "speakers"}},
     )
-    feeds: dict[str, list] = {"encoder": [], "heads": []}
-    for example in sample:
-        one = batches.batch([example])
-        feeds["encoder"].append({"ids": one.ids.numpy(), "capitals": one.capitals.numpy()})
-        with torch.no_grad():
-            states = model.encoder(one.ids, one.capitals)
-        feeds["heads"].append({"states": states.numpy(), "spread": one.spread.numpy()})
     for graph in graphs:
         float_file, file = folder / f"{graph}.float.onnx", folder / f"{graph}.onnx"
         if plain:
             float_file.rename(file)
             continue
+        # Dynamic: the ranges are those of the sentence itself, which Java runs alone, so that a result depends on nothing
+        # else. Static ranges lost five points more of accuracy.
         prepared = folder / f"{graph}.prepared.onnx"
         quant_pre_process(str(float_file), str(prepared), skip_symbolic_shape=True)
-        quantize_static(
-            str(prepared), str(file), Feeds(feeds[graph]), quant_format=QuantFormat.QDQ, per_channel=True,
-            activation_type=QuantType.QUInt8, weight_type=QuantType.QInt8,
-            op_types_to_quantize=["MatMul", "Gather", "Gemm"] if graph == "encoder" else ["Gemm", "MatMul"],
-            calibrate_method=CalibrationMethod.MinMax,
-            nodes_to_exclude=_small(prepared),
-            extra_options={"MatMulConstBOnly": True, "ActivationSymmetric": False},
+        quantize_dynamic(
+            str(prepared), str(file), per_channel=True, weight_type=QuantType.QInt8,
+            op_types_to_quantize=["MatMul", "Gather", "Gemm"],
         )
         float_file.unlink()
         prepared.unlink()
@@ -137,18 +119,6 @@ def export(model: Reader, weights: Weights, sample: list[Example], folder: Path,
         "sha256": {f: hashlib.sha256((folder / f).read_bytes()).hexdigest() for f in files},
     }
     (folder / "model.json").write_text(json.dumps(written, indent=1) + "\n", encoding="utf-8")
-
-
-def _small(path: Path) -> list[str]:
-    """The nodes that stay float32: the tags, whose weights are few and whose margins are small."""
-    import onnx
-
-    model = onnx.load(str(path), load_external_data=False)
-    shapes = {i.name: list(i.dims) for i in model.graph.initializer}
-    return [
-        n.name for n in model.graph.node
-        if n.op_type in ("MatMul", "Gemm") and any(i in shapes and min(shapes[i] or [0]) < 64 and len(shapes[i]) == 2 for i in n.input)
-    ]
 
 
 class Exported:
