@@ -1,8 +1,12 @@
 #!/usr/bin/env python3
 """Checks the training corpus and prints what it covers. Format: docs/corpus.md.
 
-    python3 training/check.py [FILE…]      without files: all of training/corpus
+    python3 training/check.py [FILE…]            without files: all of training/corpus
+    python3 training/check.py --texts FOLDER     the labels of training/labels, on the texts that they refer to
 """
+import argparse
+import json
+import signal
 import sys
 from collections import Counter
 from pathlib import Path
@@ -18,8 +22,37 @@ def table(title: str, counts: Counter, wanted: list[str], least: int) -> None:
         print(f"  {name:24}{counts[name]:6}{mark}")
 
 
-def main(arguments: list[str]) -> int:
-    mistakes: list[str] = []
+def check_labels(folder: Path) -> int:
+    """Checks that the labels fit their texts; says what is wrong with the first that does not."""
+    articles = {}
+    for file in sorted(folder.glob("*.jsonl")):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            articles[file.name, row["id"]] = row["text"].encode("utf-16-le")
+    if not articles:
+        print(f"{folder} holds no JSON lines; it should hold the files that the labels name")
+        return 1
+    for path in sorted((Path(__file__).parent / "labels").glob("*.tsv")):
+        try:
+            found = corpus.read_standoff(path, lambda file, article: articles.get((file, article)))
+        except corpus.CorpusError as mistake:
+            print(mistake)
+            return 1
+        print(f"{path.name}: {len(found)} sentences fit their texts, {sum(not s.acts for s in found)} without an act")
+    return 0
+
+
+def main() -> int:
+    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ask.add_argument("files", nargs="*", metavar="FILE")
+    ask.add_argument("--texts", type=Path, metavar="FOLDER")
+    given = ask.parse_args()
+    if given.texts:
+        return check_labels(given.texts)
+    arguments, mistakes = given.files, []
+    for absent in (a for a in arguments if not Path(a).is_file()):
+        print(f"{absent}: no such file")
+        return 1
     root = Path(__file__).parent / "corpus"
     if arguments:
         sentences = [s for a in arguments for s in corpus.read(Path(a), mistakes)]
@@ -59,4 +92,6 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # "check.py | head" ends quietly
+    sys.exit(main())

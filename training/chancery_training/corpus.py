@@ -277,7 +277,7 @@ def written(sentence: Sentence) -> str:
 def read_standoff(path: Path, text_of) -> list[Sentence]:
     """Reads stand-off labels (docs/corpus.md).
 
-    text_of gives the text of an article, by file and id, as UTF-16 in little-endian order.
+    text_of gives the text of an article, by file and id, as UTF-16 in little-endian order, or None if it has none.
     """
     sentences: list[Sentence] = []
     origin = 0
@@ -296,6 +296,8 @@ def read_standoff(path: Path, text_of) -> list[Sentence]:
         if kind == "S":
             file, article, start, end, digest, reading = parts
             utf16, origin = text_of(file, article), int(start)
+            if utf16 is None:
+                raise CorpusError(f"{path}:{n}: there is no article {article} in {file}")
             text = utf16[2 * origin : 2 * int(end)].decode("utf-16-le")
             if hashlib.sha256(text.encode("utf-8")).hexdigest()[:12] != digest:
                 raise CorpusError(f"{path}:{n}: the sentence in {file}, {article} is another")

@@ -50,7 +50,7 @@ class Weights:
 
 
 def pruned(weights: Weights) -> Weights:
-    """The same without the word pieces that English text does not need: placeholders and other scripts.
+    """The same without the word pieces that English text does not need: the unused ones and other scripts.
 
     Saves some 1 MB of int8; a word in another script becomes [UNK], which is all that an English encoder makes of it.
     """
